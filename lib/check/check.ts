@@ -1,0 +1,70 @@
+import { isWithin, type Day } from "../domain/day";
+import { knownValues, type GatewayFacts } from "../domain/facts";
+import { catalogue } from "../rules/catalogue";
+import type { Breach, Rule } from "../rules/rule";
+import { excuse } from "./excuse";
+import { holdsForEveryChoice, judgesKnownPart, postpone, unknownFacts } from "./postponed";
+import type { Finding, Postponed, Report } from "./report";
+import type { Relaxations, Waiver } from "./waiver";
+
+/** How a gateway is judged. */
+export interface CheckOptions {
+  /** Rules to judge by; the library's catalogue unless given. */
+  readonly rules?: readonly Rule[];
+  readonly waivers?: readonly Waiver[];
+  /** Reasons for which lifted rules are relaxed. */
+  readonly relax?: Relaxations;
+  /** Day on which the gateway is judged, in UTC. */
+  readonly asOf: Day;
+}
+
+/**
+ * Judges a gateway by every rule that is in force on the day. A rule whose facts are not all known is postponed, unless
+ * the known part decides it. A gateway that is not a VPN gateway and has no clients is not judged.
+ */
+export function check(
+  facts: GatewayFacts,
+  { rules = catalogue, waivers = [], relax = {}, asOf }: CheckOptions,
+): Report {
+  const findings: Finding[] = [];
+  const postponed: Postponed[] = [];
+  const values = knownValues(facts);
+  const unknown = unknownFacts(facts);
+
+  for (const rule of isJudged(facts) ? rules : []) {
+    if (!isWithin(asOf, rule.window) || lacksNeeded(rule, facts)) continue;
+    const waiting = unknown.size === 0 ? [] : rule.reads.filter((name) => unknown.has(name));
+    const breaches =
+      waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
+    findings.push(...breaches.map((breach) => finding(rule, breach)));
+    const open = waiting.length > 0 && breaches.length === 0;
+    if (open && !holdsForEveryChoice(rule, waiting, values, { asOf }))
+      postponed.push(postpone(rule, waiting, facts));
+  }
+
+  return excuse({ findings, postponed }, { rules, waivers, relax, asOf });
+}
+
+function isJudged({ type, pointToSite }: GatewayFacts): boolean {
+  return (
+    (type?.state === "known" ? type.value : "Vpn") === "Vpn" ||
+    (pointToSite?.state === "known" && pointToSite.value)
+  );
+}
+
+function lacksNeeded(rule: Rule, facts: GatewayFacts): boolean {
+  return rule.needs?.some((name) => (facts[name]?.state ?? "absent") === "absent") === true;
+}
+
+function finding(rule: Rule, { severity, message, remedy }: Breach): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    statement: rule.statement,
+    remedy,
+    ...(rule.azure && { azure: rule.azure }),
+    ...(rule.lifted && { lifted: rule.lifted }),
+    source: rule.source,
+  };
+}
