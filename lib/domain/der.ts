@@ -93,9 +93,9 @@ export function readOid(content: Uint8Array): string {
 export function readTime({ tag, content }: DerElement): string {
   const text = Buffer.from(content).toString("latin1");
   const century = tag === derTag.generalizedTime ? "" : text < "50" ? "20" : "19";
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(century + text) ?? [];
-  const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  if (Number.isNaN(Date.parse(instant))) throw new Error("the bytes are not a time");
+  const form = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
+  const written = century + text;
+  const instant = written.replace(form, "$1-$2-$3T$4:$5:$6.000Z");
+  if (!form.test(written) || Number.isNaN(Date.parse(instant))) throw new Error("the bytes are not a time");
   return instant;
 }

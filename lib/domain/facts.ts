@@ -13,6 +13,8 @@ export interface Named<T> {
 export interface Deployed {
   readonly sku?: string;
   readonly generation?: string;
+  /** Whether clients connect to it. */
+  readonly pointToSite?: boolean;
   /** Tunnel protocols, as azurerm spells them. */
   readonly tunnels?: readonly string[];
   /** Whether the client pool has IPv6 blocks. */

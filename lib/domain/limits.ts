@@ -1,6 +1,12 @@
 /** Documented limits of a VPN gateway, each counted in the unit its name says. */
 export const limits = {
+  /** Ip configurations of a gateway, neither more nor fewer. */
+  ipConfigurations: { activeStandby: 1, activeActive: 2, activeActiveWithClients: 3 },
   rootCertificates: 20,
+  /** Bits of an RSA key that Microsoft's own generators use. */
+  rsaKeyBits: 2048,
+  /** Days before a root certificate's end on which its renewal is due. */
+  certificateRenewalDays: 90,
   radiusServers: 2,
   radiusScore: { least: 1, most: 30 },
   radiusSecretCharacters: { least: 1, most: 128 },

@@ -17,10 +17,9 @@ export function pemBlocks(text: string): PemBlock[] {
     .split("-----BEGIN")
     .slice(1)
     .map((block) => {
-      const [label = ""] = block.split("-----", 1);
-      const body = block.slice(label.length + "-----".length);
-      const end = body.indexOf(`-----END${label}-----`);
-      return { label: label.trim(), body: end < 0 ? undefined : body.slice(0, end) };
+      const [marker = "", label = ""] = /^ ?([A-Z0-9 ]{0,40})-----/.exec(block) ?? [];
+      const end = block.indexOf(`-----END${marker}`, marker.length);
+      return { label, body: end < 0 ? undefined : block.slice(marker.length, end) };
     });
 }
 

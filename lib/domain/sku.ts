@@ -116,6 +116,16 @@ export const skuLifecycle = {
   nonAz: { createStop: "2025-11-01", retired: "2026-09-30" },
 } as const satisfies Record<string, { createStop: Day; retired: Day }>;
 
+/** Whether a SKU is one of those with availability zones, VpnGw1AZ to VpnGw5AZ. */
+export function isAz(sku: string | undefined): sku is (typeof azSkus)[number] {
+  return azSkus.some((az) => az === sku);
+}
+
+/** Whether a SKU is one of those without availability zones, VpnGw1 to VpnGw5. */
+export function isNonAz(sku: string | undefined): sku is (typeof nonAzSkus)[number] {
+  return nonAzSkus.some((nonAz) => nonAz === sku);
+}
+
 /** Rows of one SKU; with a generation, only that one's. Empty for a SKU outside the table. */
 export function skuRows(sku: string, generation?: string): readonly SkuRow[] {
   return skuTable.filter(
@@ -137,5 +147,16 @@ export function azSkuFor(sku: string): (typeof azSkus)[number] | undefined {
 
 /** The smallest zone-redundant SKU that takes this many IKEv2 and OpenVPN clients; undefined where none does. */
 export function smallestSkuFor(clients: number): (typeof azSkus)[number] | undefined {
-  return azSkus.find((sku) => skuRows(sku).some(({ ikev2OpenVpn = 0 }) => ikev2OpenVpn >= clients));
+  return smallestSkuWith(({ ikev2OpenVpn = 0 }) => ikev2OpenVpn >= clients);
+}
+
+/** The smallest zone-redundant SKU that meets a need in every generation it comes in; undefined where none does. */
+export function smallestSkuWith(meets: (row: SkuRow) => boolean): (typeof azSkus)[number] | undefined {
+  return azSkus.find((sku) => skuRows(sku).every(meets));
+}
+
+/** Whether one SKU carries less than another, by its throughput; false where the table lacks one of them. */
+export function isSmallerSku(sku: string, than: string): boolean {
+  const most = (name: string): number => Math.max(...skuRows(name).map(({ mbps }) => mbps));
+  return skuRows(sku).length > 0 && most(sku) < most(than);
 }

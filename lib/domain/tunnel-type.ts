@@ -1,8 +1,23 @@
+import type { Day } from "./day";
+
 /** Tunnel protocols, as azurerm spells them in `vpn_client_protocols`. */
-export type TunnelProtocol = "OpenVPN" | "IkeV2" | "SSTP";
+export const protocols = ["OpenVPN", "IkeV2", "SSTP"] as const;
+
+/** A tunnel protocol. */
+export type TunnelProtocol = (typeof protocols)[number];
 
 /** Kinds of authentication, as azurerm spells them in `vpn_auth_types`. */
-export type AuthenticationType = "AAD" | "Radius" | "Certificate";
+export const authenticationTypes = ["AAD", "Radius", "Certificate"] as const;
+
+/** A kind of authentication. */
+export type AuthenticationType = (typeof authenticationTypes)[number];
+
+/** Kinds of authentication in words. */
+export const authenticationNames: Readonly<Record<AuthenticationType, string>> = {
+  AAD: "Entra ID",
+  Radius: "RADIUS",
+  Certificate: "certificates",
+};
 
 /** The five tunnel types the portal offers. */
 export type TunnelType = "OpenVPN" | "IKEv2" | "IKEv2 and OpenVPN" | "SSTP" | "IKEv2 and SSTP";
@@ -15,6 +30,12 @@ export const tunnelProtocols: Readonly<Record<TunnelType, readonly TunnelProtoco
   SSTP: ["SSTP"],
   "IKEv2 and SSTP": ["IkeV2", "SSTP"],
 };
+
+/** First days on which SSTP can no longer be enabled, and on which it no longer works. */
+export const sstpLifecycle = { enableStop: "2026-03-31", retired: "2027-03-31" } as const satisfies Record<
+  string,
+  Day
+>;
 
 /** Where the table of tunnel and authentication types was read: the page and its date. */
 export const authenticationTableSource = {

@@ -5,19 +5,77 @@ export function isOneOf(values: readonly string[], expression: string): string {
   return `try(contains(${JSON.stringify(values)}, ${expression}), false)`;
 }
 
-/** Whether a list of texts has this one. */
+/** Whether a value is this one; `null` for a value that is left out. */
+export function is(expression: string, value: string | boolean | null): string {
+  return `(${expression}) == ${JSON.stringify(value)}`;
+}
+
+/** Whether a list of texts has this one; a list that is null has none. */
 export function has(list: string, value: string): string {
-  return `contains(${list}, ${JSON.stringify(value)})`;
+  return `try(contains(${list}, ${JSON.stringify(value)}), false)`;
+}
+
+/** Whether these conditions never hold together. */
+export function notTogether(...conditions: readonly string[]): string {
+  return `!(${conditions.join(" && ")})`;
+}
+
+/** An attribute of an object; null where the object is null or lacks it. */
+export function attribute(object: string, name: string): string {
+  return `try((${object}).${name}, null)`;
+}
+
+/** How many members a list has; none where it is null. */
+export function count(list: string): string {
+  return `length(coalesce(${list}, []))`;
+}
+
+/** The members of a list of texts as one text, in order and without repetitions. */
+export function sortedText(list: string): string {
+  return `join("+", sort(distinct(coalesce(${list}, []))))`;
 }
 
 /** Whether a condition holds for every member of a list; `each` names the member. */
 export function every(list: string, each: string, condition: string): string {
-  return `alltrue([for ${each} in ${list} : ${condition}])`;
+  return `alltrue([for ${each} in coalesce(${list}, []) : ${condition}])`;
+}
+
+/** A list, or an empty one in the place of null. */
+function orEmpty(list: string): string {
+  return `coalesce(${list}, [])`;
+}
+
+/** The texts of a list that are address blocks, aligned or not. */
+export function blocks(list: string): string {
+  return `[for text in ${orEmpty(list)} : text if ${isBlock("text")}]`;
+}
+
+/** Whether a text is an address block in CIDR notation, aligned or not. */
+export function isBlock(text: string): string {
+  return `(can(cidrhost(${text}, 0)) && ${matches(blockPattern, text)})`;
+}
+
+/** Whether a block is written with its lowest address. */
+export function isAligned(block: string): string {
+  const address = `split("/", ${block})[0]`;
+  const bits = `(${isIpv4(block)} ? 32 : 128)`;
+  return `cidrhost(${block}, 0) == cidrhost("\${${address}}/\${${bits}}", 0)`;
 }
 
 /** Whether no block of one list shares an address with a block of the other. */
 export function disjoint(some: string, others: string): string {
-  return `alltrue(flatten([for a in ${some} : [for b in ${others} : ${cut("a", "a", "b")} != ${cut("b", "a", "b")}]]))`;
+  return `alltrue(flatten([for a in ${blocks(some)} : [for b in ${blocks(others)} : ${areApart("a", "b")}]]))`;
+}
+
+/** Whether no two blocks of a list share an address. */
+export function eachDisjoint(list: string): string {
+  return `alltrue(flatten([for i, a in ${blocks(list)} : [for j, b in ${blocks(list)} : i >= j || ${areApart("a", "b")}]]))`;
+}
+
+/** Whether a block lies in one of a list. */
+export function within(block: string, outer: string): string {
+  const holds = `${prefixLength("b")} <= ${prefixLength(block)} && !(${areApart(block, "b")})`;
+  return `anytrue([for b in ${blocks(outer)} : ${holds}])`;
 }
 
 /** Whether a block is IPv4. */
@@ -34,6 +92,14 @@ export function prefixLength(block: string): string {
 export function matches(pattern: RegExp, expression: string): string {
   const flags = pattern.flags.includes("i") ? "(?i)" : "";
   return `can(regex(${JSON.stringify(flags + pattern.source)}, ${expression}))`;
+}
+
+// Terraform takes leading zeros, which are no part of CIDR notation.
+const blockPattern =
+  /^(([0-9a-fA-F]{0,4}:)+([0-9a-fA-F]{1,4})?)?((0|[1-9][0-9]{0,2})(\.(0|[1-9][0-9]{0,2})){3})?\/(0|[1-9][0-9]{0,2})$/;
+
+function areApart(a: string, b: string): string {
+  return `${cut(a, a, b)} != ${cut(b, a, b)}`;
 }
 
 function cut(block: string, a: string, b: string): string {

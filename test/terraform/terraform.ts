@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { onPath } from "./on-path";
+import { serve } from "./provider/provider";
 
 /** Whether tests can run terraform on this machine. */
 export const hasTerraform = onPath("terraform");
@@ -31,9 +32,9 @@ export interface Outcome {
 /** A plan, which was saved when there were no errors. */
 export interface Plan extends Outcome {
   /** The plan as `terraform show -json` prints it. */
-  planJson(): Promise<PlanJson>;
+  planJson: () => Promise<PlanJson>;
   /** The plan as people read it. */
-  text(): Promise<string>;
+  text: () => Promise<string>;
 }
 
 /**
@@ -64,23 +65,25 @@ export interface Stack {
   /** The folder, which is removed after the tests of the file. */
   directory: string;
   /** @throws Error with terraform's own words when the stack can't be initialised */
-  init(): Promise<void>;
-  validate(): Promise<Outcome>;
+  init: () => Promise<void>;
+  validate: () => Promise<Outcome>;
   /** @param variables values for the stack's variables, by name */
-  plan(variables?: Record<string, unknown>): Promise<Plan>;
-  apply(variables?: Record<string, unknown>): Promise<Outcome>;
-  destroy(variables?: Record<string, unknown>): Promise<Outcome>;
+  plan: (variables?: Record<string, unknown>) => Promise<Plan>;
+  apply: (variables?: Record<string, unknown>) => Promise<Outcome>;
+  destroy: (variables?: Record<string, unknown>) => Promise<Outcome>;
 }
 
-const directories: string[] = [];
+const cleanUps: (() => void)[] = [];
 
 afterAll(() => {
-  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 
 function freshDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "terraform-"));
-  directories.push(directory);
+  cleanUps.push(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
   return directory;
 }
 
@@ -127,6 +130,18 @@ export function inStack(stack: string | object): Stack {
         await run("destroy", ...shared, unlocked, "-json", "-auto-approve", withVariables(variables)),
       ),
   };
+}
+
+/**
+ * Says what Azure holds, for the data sources, imports and computed values of this file's tests.
+ *
+ * @param things attributes by type and name: `{ "azurerm_subnet.GatewaySubnet": { address_prefixes: ["10.9.0.0/27"] } }`
+ */
+export async function azureHolds(things: Record<string, Record<string, unknown>>): Promise<void> {
+  process.env["P2S_STAND_IN_DATA"] = writeJson(freshDirectory(), "azure.json", things);
+  const { reattach, close } = await serve("tcp");
+  process.env["TF_REATTACH_PROVIDERS"] = reattach;
+  cleanUps.push(close);
 }
 
 /**

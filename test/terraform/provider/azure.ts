@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { rebuild, type Attribute, type Block, type NestedBlock } from "./schema";
-import { isFields, UNKNOWN, type Fields, type Value } from "./value";
+import { isFields, textOf, UNKNOWN, type Fields, type Value } from "./value";
 
 const nilGuid = "00000000-0000-0000-0000-000000000000";
 const guid = "11111111-1111-1111-1111-111111111111";
@@ -69,10 +69,6 @@ export function argumentsFromId(type: string, id: string): Record<string, string
   const match = new RegExp(`^${pattern}$`).exec(id);
   if (!match) throw new Error(`"${id}" is not the id of an ${type}; write it like "${template}"`);
   return { ...match.groups };
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 /** An address of the block that RFC 5737 sets aside for examples, the same for the same name. */
@@ -149,12 +145,12 @@ export function givenAnswers(type: string, name: Value | undefined): Fields {
 /** The state after the service has filled in what the plan left unknown. */
 export function settledState(type: string, block: Block, planned: Fields): Fields {
   const given = givenAnswers(type, planned["name"]);
-  return rebuild(block, planned, null, (place) => {
-    if (place.value !== UNKNOWN) return place.value;
-    if (place.path === "id") return given["id"] ?? idOf(type, planned);
-    const answer = answers[`${type}.${place.path}`] ?? answers[place.path] ?? nothing(place.schema);
-    return given[place.path] ?? (typeof answer === "function" ? answer(planned) : answer);
+  const state = rebuild(block, planned, null, ({ path, schema, value }) => {
+    if (value !== UNKNOWN || path === "id") return value;
+    const answer = answers[`${type}.${path}`] ?? answers[path] ?? nothing(schema);
+    return given[path] ?? (typeof answer === "function" ? answer(planned) : answer);
   });
+  return state["id"] === UNKNOWN ? { ...state, id: given["id"] ?? idOf(type, state) } : state;
 }
 
 const nothings: Record<string, Value> = { string: "", number: 0, bool: false, map: {} };

@@ -45,8 +45,7 @@ export function planState(
   return rebuild(block, proposed, before, (place) => {
     const { path, schema, value } = place;
     if ("write_only" in schema) return null;
-    if (path === "location") return normalizedLocation(value);
-    if (!isAbsent(place)) return value;
+    if (!isAbsent(place)) return path === "location" ? normalizedLocation(value) : value;
     const { computed: computedBlock, default: fallback } = behaviour[path] ?? {};
     if (computedBlock) return place.isNew ? UNKNOWN : place.before;
     if ("computed" in schema && place.isNew) return UNKNOWN;
@@ -136,7 +135,17 @@ function faultsAt(place: Place, behaviour: Behaviour, given: ReadonlyMap<string,
       fault("Missing required argument", `"${label}": one of ${quoted(atLeastOneOf)} must be specified`),
     );
   }
-  if (isAbsent(place)) return found;
+  if (isAbsent(place)) {
+    if ("required" in place.schema) {
+      found.push(
+        fault(
+          "Missing required argument",
+          `The argument "${label}" is required, but no definition was found.`,
+        ),
+      );
+    }
+    return found;
+  }
 
   if (requiredWith.some((other) => valueOf(other) === null)) {
     const together = [...requiredWith, label].sort();

@@ -1,17 +1,17 @@
 import { argumentsFromId, givenAnswers, settledState } from "./azure";
 import { behaviours, faults, planState, replacing, type Behaviours, type Fault } from "./behaviour";
-import type { Procedure } from "./grpc";
+import { grpcServer, listen, type Address, type Procedure } from "./grpc";
 import { decode, encode } from "./messagepack";
 import { field, message, type Message } from "./protobuf";
-import { encodeSchema, rebuild, schema, type Block } from "./schema";
+import { address, encodeSchema, rebuild, schema, type Block } from "./schema";
 import { isFields, type Fields, type Value } from "./value";
 
 /**
  * The procedures of plugin protocol 5 that Terraform calls of a provider with resources and data sources; the
  * numbers below are those of its messages' fields.
- * https://github.com/hashicorp/terraform/blob/v1.11.4/docs/plugin-protocol/tfplugin5.9.proto
+ * https://github.com/hashicorp/terraform/blob/main/docs/plugin-protocol/tfplugin5.proto
  */
-export const provider: ReadonlyMap<string, Procedure> = new Map(
+const procedures: ReadonlyMap<string, Procedure> = new Map(
   Object.entries({
     GetSchema: getSchema,
     PrepareProviderConfig: prepareProviderConfig,
@@ -27,6 +27,24 @@ export const provider: ReadonlyMap<string, Procedure> = new Map(
     Stop: acceptAll,
   }).map(([method, procedure]) => [`/tfplugin5.Provider/${method}`, procedure]),
 );
+
+/** A provider that is being served. */
+export interface Served {
+  /** The value of TF_REATTACH_PROVIDERS with which Terraform uses it as its azurerm provider. */
+  reattach: string;
+  close: () => void;
+}
+
+/**
+ * Serves the stand-in azurerm provider until it is closed.
+ * https://developer.hashicorp.com/terraform/plugin/debugging#starting-a-provider-in-debug-mode
+ */
+export async function serve(network: Address["Network"]): Promise<Served> {
+  const server = grpcServer(procedures);
+  const Addr = await listen(server, network);
+  const reattach = { Protocol: "grpc", ProtocolVersion: 5, Pid: process.pid, Test: true, Addr };
+  return { reattach: JSON.stringify({ [address]: reattach }), close: () => server.close() };
+}
 
 /** What azurerm is built with lets a plan hold defaults and differ from the configuration; newer ones may not. */
 const legacyTypeSystem = true;

@@ -13,3 +13,8 @@ export interface Fields {
 export function isFields(value: Value | undefined): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** A value that is text; undefined for any other. */
+export function textOf(value: Value | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

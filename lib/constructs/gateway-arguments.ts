@@ -1,0 +1,146 @@
+import { EntraId, issuerUrl, microsoftRegisteredAudience, tenantUrl } from "../domain/entra-id";
+import { cloudOf, type Cloud } from "../domain/region";
+import { tunnelProtocols } from "../domain/tunnel-type";
+import { expressionOf } from "../readers/configuration";
+import { AtPlan } from "./at-plan";
+import {
+  Lazy,
+  Token,
+  type VirtualNetworkGatewayConfig,
+  type VirtualNetworkGatewayVpnClientConfiguration,
+} from "./bindings";
+import type { ClientsProps, EntraIdAuthentication, P2sVpnGatewayProps } from "./props";
+
+/** The arguments of the azurerm resource, apart from its ip configurations. */
+export function gatewayArguments(props: P2sVpnGatewayProps): Omit<VirtualNetworkGatewayConfig, "ipConfiguration"> {
+  const { bgp, policyGroups, customRoutes, provider, lifecycle, dependsOn, tags } = props;
+  return {
+    name: props.name,
+    resourceGroupName: props.resourceGroupName,
+    location: props.location,
+    type: "Vpn",
+    vpnType: "RouteBased",
+    sku: plain(props.sku),
+    vpnClientConfiguration: clientConfiguration(props.clients, props.location),
+    ...given("generation", props.generation === undefined ? undefined : plain(props.generation)),
+    ...given("activeActive", props.activeActive),
+    ...given("dnsForwardingEnabled", props.dnsForwarding),
+    ...given("edgeZone", props.edgeZone),
+    ...given("privateIpAddressEnabled", props.privateIpAddress),
+    ...given("ipSecReplayProtectionEnabled", props.ipsecReplayProtection),
+    ...given("bgpRouteTranslationForNatEnabled", props.bgpRouteTranslationForNat),
+    ...given("remoteVnetTrafficEnabled", props.remoteVnetTraffic),
+    ...given("virtualWanTrafficEnabled", props.virtualWanTraffic),
+    ...given("defaultLocalNetworkGatewayId", props.defaultLocalNetworkGatewayId),
+    ...given("timeouts", props.timeouts),
+    ...given("provider", provider),
+    ...given("lifecycle", lifecycle),
+    ...given("dependsOn", dependsOn),
+    ...(tags && { tags: { ...tags } }),
+    ...(customRoutes && { customRoute: { addressPrefixes: [...customRoutes] } }),
+    ...(bgp && { enableBgp: true }),
+    ...(bgp && Object.keys(bgp).length > 0 && { bgpSettings: bgpSettings(bgp) }),
+    ...(policyGroups && {
+      policyGroup: policyGroups.map(({ name, members, isDefault, priority }) => ({
+        name,
+        policyMember: members.map(({ type, ...member }) => ({ ...member, type: plain(type) })),
+        ...given("isDefault", isDefault),
+        ...given("priority", priority),
+      })),
+    }),
+  };
+}
+
+function bgpSettings({ peeringAddresses, ...bgp }: NonNullable<P2sVpnGatewayProps["bgp"]>): object {
+  return {
+    ...bgp,
+    ...(peeringAddresses && {
+      peeringAddresses: peeringAddresses.map(({ ipConfigurationName, apipaAddresses }) => ({
+        ipConfigurationName,
+        apipaAddresses: [...apipaAddresses],
+      })),
+    }),
+  };
+}
+
+function clientConfiguration(clients: ClientsProps, location: string): VirtualNetworkGatewayVpnClientConfiguration {
+  const { tunnelType, addressPool, authentication, ipsecPolicy, connections } = clients;
+  const { certificate, radius, entraId } = authentication;
+  return {
+    addressSpace: [...addressPool],
+    vpnClientProtocols: protocolsOf(tunnelType),
+    vpnAuthTypes: [...(certificate ? ["Certificate"] : []), ...(radius ? ["Radius"] : []), ...(entraId ? ["AAD"] : [])],
+    ...(certificate && {
+      rootCertificate: certificate.roots.map(({ name, data }) => ({ name, publicCertData: data })),
+    }),
+    ...(certificate?.revoked && {
+      revokedCertificate: certificate.revoked.map(({ name, thumbprint }) => ({ name, thumbprint })),
+    }),
+    ...(radius && {
+      radiusServer: radius.servers.map(({ address, secret, score = 30 }) => ({ address, secret: secret.token, score })),
+    }),
+    ...(entraId && entraIdArguments(entraId, location)),
+    ...(ipsecPolicy && {
+      ipsecPolicy: {
+        ikeEncryption: plain(ipsecPolicy.ikeEncryption),
+        ikeIntegrity: plain(ipsecPolicy.ikeIntegrity),
+        dhGroup: plain(ipsecPolicy.dhGroup),
+        ipsecEncryption: plain(ipsecPolicy.ipsecEncryption),
+        ipsecIntegrity: plain(ipsecPolicy.ipsecIntegrity),
+        pfsGroup: plain(ipsecPolicy.pfsGroup),
+        saLifetimeInSeconds: ipsecPolicy.saLifetimeSeconds,
+        saDataSizeInKilobytes: ipsecPolicy.saDataSizeKilobytes,
+      },
+    }),
+    ...(connections && {
+      virtualNetworkGatewayClientConnection: connections.map(({ name, policyGroups, addressPool: own }) => ({
+        name,
+        policyGroupNames: [...policyGroups],
+        addressPrefixes: [...own],
+      })),
+    }),
+  };
+}
+
+function entraIdArguments(
+  entraId: EntraIdAuthentication,
+  location: string,
+): Pick<VirtualNetworkGatewayVpnClientConfiguration, "aadTenant" | "aadIssuer" | "aadAudience"> {
+  const { tenantId, audience = microsoftRegisteredAudience } = entraId;
+  const cloud = entraId.cloud ?? cloudHere(location);
+  if (!isLiteral(tenantId) || !isLiteral(audience)) {
+    return { aadTenant: tenantUrl(cloud, tenantId), aadIssuer: issuerUrl(cloud, tenantId), aadAudience: audience };
+  }
+  const values = EntraId.of({ tenantId, cloud, audience });
+  return { aadTenant: values.tenantUrl, aadIssuer: values.issuer, aadAudience: values.audience };
+}
+
+function cloudHere(location: string): Cloud {
+  return isLiteral(location) ? cloudOf(location) : "public";
+}
+
+function protocolsOf(tunnelType: ClientsProps["tunnelType"]): string[] {
+  if (!(tunnelType instanceof AtPlan)) {
+    // Plain JavaScript can write what the types refuse; the spelling becomes a finding.
+    const protocols: readonly string[] | undefined = tunnelProtocols[tunnelType];
+    return protocols === undefined ? String(tunnelType).split(" and ") : [...protocols];
+  }
+  const table = JSON.stringify(tunnelProtocols);
+  return Token.asList(
+    Lazy.anyValue({
+      produce: (context) => `\${lookup(${table}, ${expressionOf(String(context.resolve(tunnelType.token)))}, [])}`,
+    }),
+  );
+}
+
+function plain(value: string | AtPlan): string {
+  return value instanceof AtPlan ? value.token : value;
+}
+
+function isLiteral(text: string): boolean {
+  return !Token.isUnresolved(text) && !text.includes("${");
+}
+
+function given<const Key extends string, T>(key: Key, value: T | undefined): { readonly [K in Key]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: T });
+}

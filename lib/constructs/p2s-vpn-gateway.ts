@@ -1,0 +1,100 @@
+import { check } from "../check/check";
+import { findingText, postponedText } from "../check/finding-text";
+import type { Report } from "../check/report";
+import { parseDay } from "../domain/day";
+import type { GatewayFacts } from "../domain/facts";
+import type { Block, Configuration } from "../readers/configuration";
+import { declaredIn, declaredKey } from "../readers/declared";
+import { describeGateway } from "../readers/describe-gateway";
+import { retellWarnings } from "./annotations";
+import { Construct, VirtualNetworkGateway, type PublicIp } from "./bindings";
+import { declare } from "./declare";
+import type { Exact } from "./exact";
+import { gatewayArguments } from "./gateway-arguments";
+import type { P2sVpnGatewayProps } from "./props";
+import { ipConfigurationNames, makePublicIps } from "./public-ips";
+import type { Refusals } from "./refusals";
+import { addressOf, configurationFor } from "./stack-configuration";
+import { today } from "./today";
+
+/**
+ * An Azure VPN gateway that people connect to from their own machines. What is wrong with it is told when the app is
+ * synthesized: all at once, and after whatever was overridden or added in the meantime.
+ *
+ * Follows https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about.
+ */
+export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayProps> extends Construct {
+  /** The Terraform resource, for what the props have no word for. What is overridden there is judged too. */
+  readonly resource: VirtualNetworkGateway;
+  /** The public IPs that were made for the gateway, in the order of its ip configurations. */
+  readonly publicIps: readonly PublicIp[];
+  private readonly asOf: string;
+  private told: readonly string[] = [];
+
+  /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
+  constructor(scope: Construct, id: string, props: P & Refusals<P> & Exact<P>) {
+    super(scope, id);
+    const { network, publicIps, ipConfigurationNames: names = ipConfigurationNames, asOf = today() }: P2sVpnGatewayProps = props;
+    this.asOf = parseDay(asOf);
+
+    this.publicIps = publicIps ? [] : makePublicIps(this, props);
+    this.resource = new VirtualNetworkGateway(this, "Default", {
+      ...gatewayArguments(props),
+      ipConfiguration: (publicIps ?? this.publicIps).map((publicIp, index) => ({
+        name: names[index] ?? `${ipConfigurationNames[0]}${index + 1}`,
+        subnetId: network.gatewaySubnetId,
+        publicIpAddressId: publicIp.id,
+      })),
+    });
+
+    this.resource.addOverride(`//.${declaredKey}`, declare(props));
+    this.node.addValidation({ validate: () => this.refuse() });
+  }
+
+  /** Id of the gateway. */
+  get id(): string {
+    return this.resource.id;
+  }
+
+  /** Addresses of the public IPs that were made for the gateway. */
+  get publicIpAddresses(): readonly string[] {
+    return this.publicIps.map(({ ipAddress }) => ipAddress);
+  }
+
+  /** Address blocks people get their addresses from. */
+  get clientPool(): readonly string[] {
+    return this.resource.vpnClientConfiguration.addressSpaceInput ?? [];
+  }
+
+  /** Autonomous system number of the gateway. */
+  get bgpAsn(): number {
+    return this.resource.bgpSettings.asn;
+  }
+
+  /** What the gateway is now: after overrides, and with what it refers to in its stack. */
+  get facts(): GatewayFacts {
+    const { configuration, address, block } = this.read();
+    return describeGateway(configuration, address, block);
+  }
+
+  /** What the rules say of the gateway now. */
+  get report(): Report {
+    const { configuration, address, block } = this.read();
+    const { waivers = [], relax = {} } = declaredIn(block);
+    return check(describeGateway(configuration, address, block), { waivers, relax, asOf: this.asOf });
+  }
+
+  private read(): { readonly configuration: Configuration; readonly address: string; readonly block: Block } {
+    const configuration = configurationFor(this);
+    const address = addressOf(this.resource);
+    return { configuration, address, block: configuration.block(address) ?? {} };
+  }
+
+  private refuse(): string[] {
+    const { errors, warnings, postponed } = this.report;
+    const now = [...warnings.map(findingText), ...postponed.map((one) => `postponed: ${postponedText(one)}`)];
+    retellWarnings(this, this.told, now);
+    this.told = now;
+    return errors.map(findingText);
+  }
+}

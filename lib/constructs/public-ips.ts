@@ -1,0 +1,35 @@
+import { regionName } from "../domain/region";
+import { publicIpCount, zonesFor } from "../domain/public-ip";
+import { Lazy, PublicIp, type Construct } from "./bindings";
+import type { P2sVpnGatewayProps } from "./props";
+import { textFact } from "./stack-configuration";
+
+/** Makes the public IPs a gateway stands at: Standard, Static, in the zones its region and SKU allow. */
+export function makePublicIps(scope: Construct, props: P2sVpnGatewayProps): readonly PublicIp[] {
+  const { name, publicIpNames = [], resourceGroupName, location, edgeZone, provider, tags } = props;
+  return Array.from({ length: publicIpCount(props.activeActive === true) }, (_, index) => {
+    const suffix = index === 0 ? "" : String(index + 1);
+    return new PublicIp(scope, `PublicIp${suffix}`, {
+      name: publicIpNames[index] ?? [`${name}-pip`, suffix].filter(Boolean).join("-"),
+      resourceGroupName,
+      location,
+      sku: "Standard",
+      allocationMethod: "Static",
+      zones: Lazy.listValue({ produce: () => zones(scope, props) }, { omitEmpty: true }),
+      ...(edgeZone !== undefined && { edgeZone }),
+      ...(provider && { provider }),
+      ...(tags && { tags: { ...tags } }),
+    });
+  });
+}
+
+/** Names of ip configurations; a new name replaces the gateway, so these never change by themselves. */
+export const ipConfigurationNames = ["vnetGatewayConfig", "vnetGatewayConfig2", "vnetGatewayConfig3"] as const;
+
+function zones(scope: Construct, { zones: wanted, location, sku, deployed, edgeZone }: P2sVpnGatewayProps): string[] {
+  if (wanted !== undefined) return [...wanted];
+  if (edgeZone !== undefined) return [];
+  const region = textFact(scope, location);
+  const skus = [sku, deployed?.sku].filter((one) => typeof one === "string");
+  return [...zonesFor(region.state === "known" ? regionName(region.value) : undefined, skus)];
+}

@@ -1,0 +1,121 @@
+import type { Fact } from "../domain/facts";
+import { asBlock, Configuration, type Block, type Resource } from "../readers/configuration";
+import { declaredKey } from "../readers/declared";
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  TerraformDataSource,
+  TerraformElement,
+  TerraformResource,
+  TerraformStack,
+  Tokenization,
+  type IConstruct,
+} from "./bindings";
+
+const resolver = new DefaultTokenResolver(new StringConcat());
+
+/** What the elements of a stack say in Terraform's terms at the moment they are asked: after overrides and aspects. */
+class Snapshot {
+  readonly configuration: Configuration;
+  readonly askedBy = new Set<IConstruct>();
+  private readonly elements = new Map<string, TerraformElement>();
+  private readonly addresses = new Map<string, string[]>();
+  private readonly blocks = new Map<string, Block>();
+  private readonly locals = new Map<string, unknown>();
+
+  constructor(private readonly stack: TerraformStack) {
+    for (const construct of stack.node.findAll()) this.add(construct);
+    this.configuration = new Configuration({
+      block: (address) => this.block(address),
+      ofType: (type) => this.ofType(type),
+      local: (name) => resolve(stack, this.locals.get(name)),
+    });
+  }
+
+  private add(construct: IConstruct): void {
+    if (!TerraformElement.isTerraformElement(construct)) return;
+    if ("expression" in construct) this.locals.set(construct.friendlyUniqueId, construct.expression);
+    if (!isBlock(construct)) return;
+    const address = addressOf(construct);
+    this.elements.set(address, construct);
+    this.addresses.set(construct.terraformResourceType, [
+      ...(this.addresses.get(construct.terraformResourceType) ?? []),
+      address,
+    ]);
+  }
+
+  private block(address: string): Block | undefined {
+    const element = this.elements.get(address);
+    const known = this.blocks.get(address);
+    if (element === undefined || known !== undefined) return known;
+    const block = finalBlock(this.stack, element);
+    this.blocks.set(address, block);
+    return block;
+  }
+
+  private ofType(type: string): readonly Resource[] {
+    return (this.addresses.get(type) ?? []).flatMap((address) => {
+      const block = this.block(address);
+      return block ? [{ address, block }] : [];
+    });
+  }
+}
+
+const snapshots = new WeakMap<TerraformStack, Snapshot>();
+
+/**
+ * The configuration a construct's stack amounts to now. Constructs that ask one after the other share one reading; a
+ * construct that asks again gets a new one, since what it asks about may have changed meanwhile.
+ */
+export function configurationFor(asking: IConstruct): Configuration {
+  const stack = TerraformStack.of(asking);
+  const last = snapshots.get(stack);
+  const snapshot = last === undefined || last.askedBy.has(asking) ? takeSnapshot(stack) : last;
+  snapshot.askedBy.add(asking);
+  return snapshot.configuration;
+}
+
+/** The fact of one text, with its references inside the stack followed. */
+export function textFact(scope: IConstruct, value: string): Fact<string> {
+  const stack = TerraformStack.of(scope);
+  const text = resolve(scope, value);
+  const { configuration } = snapshots.get(stack) ?? takeSnapshot(stack);
+  return configuration.text(text);
+}
+
+function takeSnapshot(stack: TerraformStack): Snapshot {
+  const snapshot = new Snapshot(stack);
+  snapshots.set(stack, snapshot);
+  queueMicrotask(() => snapshots.delete(stack));
+  return snapshot;
+}
+
+/** Address of a resource or data source within its stack. */
+export function addressOf(element: TerraformElement & { readonly terraformResourceType: string }): string {
+  const prefix = TerraformDataSource.isTerraformDataSource(element) ? "data." : "";
+  return `${prefix}${element.terraformResourceType}.${element.friendlyUniqueId}`;
+}
+
+/** A value with its tokens replaced by Terraform expressions. */
+export function resolve(scope: IConstruct, value: unknown): unknown {
+  return Tokenization.resolve(value, { scope, resolver, preparing: false });
+}
+
+function isBlock(element: TerraformElement): element is TerraformElement & { readonly terraformResourceType: string } {
+  return TerraformResource.isTerraformResource(element) || TerraformDataSource.isTerraformDataSource(element);
+}
+
+function finalBlock(stack: TerraformStack, element: TerraformElement): Block {
+  const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
+  const written = asBlock(Object.values(asBlock(Object.values(asBlock(asBlock(element.toTerraform())[kind]))[0]))[0]);
+  // The conditions in `lifecycle` are made from this very block.
+  const { lifecycle: _, "//": comment, ...block } = written;
+  const overrides = stackOverrides(stack, kind, element);
+  return asBlock(resolve(stack, { ...block, ...overrides, "//": { [declaredKey]: asBlock(comment)[declaredKey] } }));
+}
+
+function stackOverrides(stack: TerraformStack, kind: string, element: TerraformElement): Block {
+  const type = isBlock(element) ? element.terraformResourceType : "";
+  const overrides = asBlock(Reflect.get(stack, "rawOverrides"));
+  return asBlock(asBlock(asBlock(overrides[kind])[type])[element.friendlyUniqueId]);
+}

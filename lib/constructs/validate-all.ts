@@ -1,0 +1,28 @@
+import { annotationsOf, leavingNoTrace } from "./annotations";
+import { invokeAspects, TerraformStack, type App, type IConstruct } from "./bindings";
+
+/** What is wrong with an app, each line with the path of the construct it is about. */
+export interface Verdict {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Every error and warning of every stack of an app, before anything is written: validations and annotations, after
+ * aspects. `app.synth()` tells those of the first bad stack only. May be called any number of times; nothing that it finds
+ * stays on the constructs.
+ */
+export function validateAll(app: App): Verdict {
+  return leavingNoTrace(app, () => {
+    app.node.findAll().filter(TerraformStack.isStack).forEach(invokeAspects);
+    const constructs = app.node.findAll();
+    const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
+    const annotated = (kind: "warn" | "error"): readonly string[] =>
+      constructs.flatMap((construct) => placed(construct, annotationsOf(construct, kind)));
+    return { errors: [...refused, ...annotated("error")], warnings: annotated("warn") };
+  });
+}
+
+function placed({ node }: IConstruct, messages: readonly string[]): readonly string[] {
+  return messages.map((message) => `[${node.path}] ${message}`);
+}

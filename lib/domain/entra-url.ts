@@ -1,0 +1,56 @@
+import { entraClouds, issuerUrl, tenantUrl } from "./entra-id";
+import type { Cloud } from "./region";
+
+/** Name of a cloud with Entra ID values of its own. */
+export type EntraCloudName = keyof typeof entraClouds;
+
+/** Names of the clouds with Entra ID values of their own. */
+export const entraCloudNames = Object.keys(entraClouds) as readonly EntraCloudName[];
+
+/** A tenant id within a text. */
+export const guidPart = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** The tenant id in a URL, in lower case; undefined where there is none. */
+export function tenantIdIn(url: string): string | undefined {
+  return guidPart.exec(url)?.[0].toLowerCase();
+}
+
+/** The cloud whose login host a tenant URL begins with. */
+export function cloudOfTenant(url: string): EntraCloudName | undefined {
+  return entraCloudNames.find((cloud) => tenantHostPattern(cloud).test(url));
+}
+
+/** What a tenant URL of a cloud begins with. */
+export function tenantHostPattern(cloud: EntraCloudName): RegExp {
+  return new RegExp(`^https://${escaped(entraClouds[cloud].tenantHost)}/`, "i");
+}
+
+/** A tenant URL of a cloud; a slash or backslash may end it. */
+export function tenantUrlPattern(cloud: EntraCloudName): RegExp {
+  return urlPattern([entraClouds[cloud].tenantHost]);
+}
+
+/** An issuer URL of a cloud; a slash or backslash may end it. */
+export function issuerUrlPattern(cloud: EntraCloudName): RegExp {
+  return urlPattern(entraClouds[cloud].issuerHosts);
+}
+
+/** The tenant URL that was meant by a text, in the public cloud unless one is told; undefined where it holds no tenant id. */
+export function meantTenantUrl(text: string, cloud: Cloud = "public"): string | undefined {
+  const id = tenantIdIn(text);
+  return id === undefined ? undefined : tenantUrl(cloud, id);
+}
+
+/** The issuer URL that was meant by a text, in the public cloud unless one is told; undefined where it holds no tenant id. */
+export function meantIssuerUrl(text: string, cloud: Cloud = "public"): string | undefined {
+  const id = tenantIdIn(text);
+  return id === undefined ? undefined : issuerUrl(cloud, id);
+}
+
+function urlPattern(hosts: readonly string[]): RegExp {
+  return new RegExp(`^https://(?:${hosts.map(escaped).join("|")})/${guidPart.source}[/\\\\]?$`, "i");
+}
+
+function escaped(host: string): string {
+  return host.replaceAll(".", "\\.");
+}

@@ -1,0 +1,49 @@
+import { Cidr, type IpVersion } from "./cidr";
+
+/** Address space that clients may be given a block from: RFC 1918 for IPv4, and the part of RFC 4193 that is assigned locally for IPv6. */
+export const privateSpace: Readonly<Record<IpVersion, readonly Cidr[]>> = {
+  4: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].map(Cidr.parse),
+  6: [Cidr.parse("fd00::/8")],
+};
+
+interface Range {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/**
+ * The private block of the wish's size that starts nearest to it and overlaps none of the blocks to avoid; the lower of
+ * two at one distance, and the wish itself where it is free. Undefined where private space has no room for it.
+ */
+export function nearestFreeBlock(wish: Cidr, avoid: readonly Cidr[]): Cidr | undefined {
+  const starts = freeRanges(wish.version, avoid).flatMap((range) => nearestStart(wish, range) ?? []);
+  const [nearest] = starts.sort((a, b) => Number(distance(wish.first, a) - distance(wish.first, b)));
+  return nearest === undefined ? undefined : Cidr.around(wish.version, nearest, wish.prefixLength);
+}
+
+function freeRanges(version: IpVersion, avoid: readonly Cidr[]): readonly Range[] {
+  const taken = avoid
+    .filter((block) => block.version === version)
+    .sort((a, b) => Number(a.first > b.first) - Number(a.first < b.first));
+  return privateSpace[version].flatMap((space) => {
+    const free: Range[] = [];
+    let next = space.first;
+    for (const { first, last } of taken.filter((block) => block.overlaps(space))) {
+      if (first > next) free.push({ first: next, last: first - 1n });
+      if (last >= next) next = last + 1n;
+    }
+    return next > space.last ? free : [...free, { first: next, last: space.last }];
+  });
+}
+
+function nearestStart({ first: wished, size }: Cidr, range: Range): bigint | undefined {
+  const lowest = ((range.first + size - 1n) / size) * size;
+  const highest = ((range.last + 1n) / size - 1n) * size;
+  if (lowest > highest) return undefined;
+  if (wished < lowest) return lowest;
+  return wished > highest ? highest : wished;
+}
+
+function distance(a: bigint, b: bigint): bigint {
+  return a > b ? a - b : b - a;
+}

@@ -1,0 +1,166 @@
+import { absent, deferred, known, type Fact, type ListFact } from "../domain/facts";
+
+/** The arguments of a Terraform block, as they stand in JSON. */
+export type Block = Readonly<Record<string, unknown>>;
+
+/** A resource or data source: its address within the configuration, such as `azurerm_subnet.gateway`, and its arguments. */
+export interface Resource {
+  readonly address: string;
+  readonly block: Block;
+}
+
+/** Where resources and local values of one Terraform configuration are looked up. */
+export interface Lookup {
+  readonly block: (address: string) => Block | undefined;
+  readonly ofType: (type: string) => readonly Resource[];
+  readonly local: (name: string) => unknown;
+}
+
+const reference = /^\$\{((?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(?:\[(?:\d+|"[^"]*")\])?\.([a-z_]+)\}$/;
+const localReference = /^\$\{local\.([\w-]+)\}$/;
+const mostHops = 10;
+
+/**
+ * One Terraform configuration: decides what is known, and follows references inside it. Every reader of Terraform's JSON
+ * goes through here, so that a value is deferred for all of them or for none.
+ */
+export class Configuration {
+  constructor(private readonly lookup: Lookup) {}
+
+  /** The arguments of the resource or data source at an address. */
+  block(address: string): Block | undefined {
+    return this.lookup.block(address);
+  }
+
+  /** The resources of a type. */
+  ofType(type: string): readonly Resource[] {
+    return this.lookup.ofType(type);
+  }
+
+  /** The resource or data source that `${azurerm_subnet.gateway.id}` refers to, if it is in this configuration. */
+  referred(raw: unknown, type: string): Resource | undefined {
+    const address = typeof raw === "string" ? reference.exec(raw)?.[1] : undefined;
+    if (address === undefined || !address.replace(/^data\./, "").startsWith(`${type}.`)) return undefined;
+    const block = this.lookup.block(address);
+    return block && { address, block };
+  }
+
+  /** The raw value of a resource's attribute; what a data source does not take as an argument is known at plan. */
+  attribute({ address, block }: Resource, name: string): unknown {
+    return block[name] ?? (address.startsWith("data.") ? `\${${address}.${name}}` : undefined);
+  }
+
+  /** The value with references to literals of this configuration replaced by those. */
+  follow(raw: unknown): unknown {
+    let value = raw;
+    for (let hops = 0; hops < mostHops && typeof value === "string"; hops += 1) {
+      const next = this.target(value);
+      if (next === undefined) return value;
+      value = next;
+    }
+    return value;
+  }
+
+  /** A fact of one text. */
+  text(raw: unknown): Fact<string> {
+    return this.scalar(raw, (value) => (typeof value === "string" ? unescaped(value) : undefined));
+  }
+
+  /** A fact of one number; Terraform takes numbers written as text. */
+  number(raw: unknown): Fact<number> {
+    return this.scalar(raw, (value) => {
+      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+    });
+  }
+
+  /** A fact of one boolean; Terraform takes "true" and "false". */
+  flag(raw: unknown): Fact<boolean> {
+    return this.scalar(raw, (value) => {
+      if (value === "true") return true;
+      return value === "false" ? false : typeof value === "boolean" ? value : undefined;
+    });
+  }
+
+  /** A fact of a list of texts, some of which may be known only at plan. */
+  texts(raw: unknown): ListFact<string> {
+    return this.list(raw, (member) => this.text(member));
+  }
+
+  /** A fact of a list: each member is read on its own. */
+  list<T>(raw: unknown, read: (member: unknown) => Fact<T>): ListFact<T> {
+    const value = this.follow(raw);
+    if (value === undefined || value === null) return absent;
+    if (isDeferred(value)) return deferred(expressionOf(value));
+    return gather(asArray(value).map(read));
+  }
+
+  private scalar<T>(raw: unknown, read: (value: unknown) => T | undefined): Fact<T> {
+    const value = this.follow(raw);
+    if (value === undefined || value === null) return absent;
+    if (isDeferred(value)) return deferred(expressionOf(value));
+    const found = read(value);
+    return found === undefined ? absent : known(found);
+  }
+
+  private target(text: string): unknown {
+    const local = localReference.exec(text)?.[1];
+    if (local !== undefined) return this.lookup.local(local);
+    const [, address = "", attribute = ""] = reference.exec(text) ?? [];
+    return this.lookup.block(address)?.[attribute];
+  }
+}
+
+/** One fact of a thing with several properties: known when none is deferred; what is absent is left out. */
+export function together<T extends object>(properties: { readonly [Key in keyof T]-?: Fact<NonNullable<T[Key]>> }): Fact<T> {
+  const facts = Object.entries(properties) as [string, ListFact<unknown>][];
+  if (facts.some(([, { state }]) => state === "deferred" || state === "partly")) {
+    return deferred(`{ ${facts.flatMap(([name, fact]) => pair(name, fact)).join(", ")} }`);
+  }
+  return known(Object.fromEntries(facts.flatMap(([name, fact]) => ("value" in fact ? [[name, fact.value]] : []))) as T);
+}
+
+function pair(name: string, fact: ListFact<unknown>): readonly string[] {
+  if (fact.state === "absent") return [];
+  return [`${name} = ${fact.state === "known" ? JSON.stringify(fact.value) : fact.expression}`];
+}
+
+/** One list fact of the facts of its members. */
+export function gather<T>(members: readonly Fact<T>[]): ListFact<T> {
+  const value = members.flatMap((member) => (member.state === "known" ? [member.value] : []));
+  if (members.every((member) => member.state !== "deferred")) return known(value);
+  const expressions = members.flatMap((member) => {
+    if (member.state === "known") return [JSON.stringify(member.value)];
+    return member.state === "deferred" ? [member.expression] : [];
+  });
+  return { state: "partly", value, expression: `[${expressions.join(", ")}]` };
+}
+
+/** A text with an interpolation or a directive in it. */
+export type Template = string & { readonly template?: never };
+
+/** Whether a raw value is given by Terraform at plan: a text with an interpolation or a directive in it. */
+export function isDeferred(raw: unknown): raw is Template {
+  return typeof raw === "string" && /(?<![$])(?:\$\$)*\$\{|(?<![%])(?:%%)*%\{/.test(raw);
+}
+
+/** The expression of a deferred text: what stands in `${…}`, or the template as a quoted text. */
+export function expressionOf(text: string): string {
+  const whole = /^\$\{((?:(?!\$\{)[\s\S])*)\}$/.exec(text)?.[1];
+  return whole ?? JSON.stringify(text);
+}
+
+/** Nested blocks of one name: JSON takes one block for a list of one. */
+export function asArray(raw: unknown): readonly unknown[] {
+  if (raw === undefined || raw === null) return [];
+  return Array.isArray(raw) ? (raw as readonly unknown[]) : [raw];
+}
+
+/** A raw value as a block; anything else is a block without arguments. */
+export function asBlock(raw: unknown): Block {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw) ? (raw as Block) : {};
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll("$${", "${").replaceAll("%%{", "%{");
+}

@@ -1,0 +1,85 @@
+import type { Connection, GatewayFacts, NatRule, Site, Fact, ListFact, Named } from "../domain/facts";
+import { absent, deferred, known } from "../domain/facts";
+import type { Cidr } from "../domain/cidr";
+import { asArray, asBlock, gather, together, type Block, type Configuration, type Resource } from "./configuration";
+import type { Declared } from "./declared";
+import { addressBlocks, joinLists, mapFact, mapList } from "./fact-set";
+
+const gatewayType = "azurerm_virtual_network_gateway";
+
+/** The facts of the connections, sites and NAT rules of a gateway. */
+export function describeConnections(configuration: Configuration, address: string, _: Block, declared: Declared): GatewayFacts {
+  const ofGateway = ({ block }: Resource): boolean =>
+    configuration.referred(block["virtual_network_gateway_id"], gatewayType)?.address === address;
+  const connections = configuration.ofType("azurerm_virtual_network_gateway_connection").filter(ofGateway);
+  const natRules = configuration.ofType("azurerm_virtual_network_gateway_nat_rule").filter(ofGateway);
+  const found = connections.map((connection) => ({ connection, site: siteOf(configuration, connection) }));
+  const declaredSpaces = (declared.network?.onPremises ?? []).map(({ name, addressSpace }) =>
+    spaces(configuration, name, addressSpace),
+  );
+  const foundSpaces = found.flatMap(({ site }) =>
+    site ? [spaces(configuration, nameOf(configuration, site), site.block["address_space"])] : [],
+  );
+  return {
+    connections:
+      found.length === 0
+        ? absent
+        : gather(found.map(({ connection, site }) => describeConnection(configuration, connection, site))),
+    natRules: natRules.length === 0 ? absent : gather(natRules.map((rule) => describeNatRule(configuration, rule.block))),
+    onPremisesSpaces: joinLists([...foundSpaces, ...declaredSpaces]),
+  };
+}
+
+function describeConnection(configuration: Configuration, { block }: Resource, site: Resource | undefined): Fact<Connection> {
+  return together<Connection>({
+    name: configuration.text(block["name"]),
+    type: configuration.text(block["type"]),
+    bgp: configuration.flag(block["bgp_enabled"] ?? block["enable_bgp"] ?? false),
+    protocol: configuration.text(block["connection_protocol"]),
+    routingWeight: configuration.number(block["routing_weight"]),
+    dpdTimeout: configuration.number(block["dpd_timeout_seconds"]),
+    site: site ? describeSite(configuration, site) : absent,
+  });
+}
+
+function describeSite(configuration: Configuration, site: Resource): Fact<Site> {
+  const written = configuration.texts(site.block["address_space"] ?? []);
+  const bgp = asBlock(asArray(site.block["bgp_settings"])[0]);
+  return together<Site>({
+    name: known(nameOf(configuration, site)),
+    addressSpace: whole(addressBlocks(written)),
+    prefixes: mapFact(whole(written), (texts) => texts.length, (text) => `length(${text})`),
+    address: configuration.text(site.block["gateway_address"]),
+    asn: configuration.number(bgp["asn"]),
+    bgpPeeringAddress: configuration.text(bgp["bgp_peering_address"]),
+  });
+}
+
+function describeNatRule(configuration: Configuration, block: Block): Fact<NatRule> {
+  const mapping = (name: string): Fact<readonly Cidr[]> =>
+    whole(
+      addressBlocks(gather(asArray(block[name]).map((one) => configuration.text(asBlock(one)["address_space"])))),
+    );
+  return together<NatRule>({
+    name: configuration.text(block["name"]),
+    internal: mapping("internal_mapping"),
+    external: mapping("external_mapping"),
+  });
+}
+
+function siteOf(configuration: Configuration, { block }: Resource): Resource | undefined {
+  return configuration.referred(block["local_network_gateway_id"], "azurerm_local_network_gateway");
+}
+
+function spaces(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {
+  return mapList(addressBlocks(configuration.texts(raw)), (value) => [{ name, value }]);
+}
+
+function nameOf(configuration: Configuration, resource: Resource): string {
+  const name = configuration.text(resource.block["name"]);
+  return name.state === "known" ? name.value : resource.address;
+}
+
+function whole<T>(list: ListFact<T>): Fact<readonly T[]> {
+  return list.state === "partly" ? deferred(list.expression) : list;
+}

@@ -1,0 +1,252 @@
+import { readCertificateData } from "../domain/certificate";
+import type {
+  BgpPeering,
+  ClientConnection,
+  Fact,
+  GatewayFacts,
+  IpsecPolicy,
+  ListFact,
+  Named,
+  PolicyGroup,
+  PolicyGroupMember,
+} from "../domain/facts";
+import { absent, known } from "../domain/facts";
+import { cloudOf, regionName, type Cloud } from "../domain/region";
+import { asArray, asBlock, gather, isDeferred, expressionOf, together, type Block, type Configuration } from "./configuration";
+import { deferred } from "../domain/facts";
+import { declaredIn, type Declared } from "./declared";
+import { addressBlocks, mapFact } from "./fact-set";
+import { describeNetwork } from "./describe-network";
+import { describePublicIps } from "./describe-public-ips";
+import { describeConnections } from "./describe-connections";
+
+/** The type of the resource that is a gateway. */
+export const gatewayType = "azurerm_virtual_network_gateway";
+
+/** What a gateway is: the facts of its final Terraform block, and of what that refers to in its configuration. */
+export function describeGateway(configuration: Configuration, address: string, block: Block): GatewayFacts {
+  const declared = declaredIn(block);
+  const client = nested(configuration, block, "vpn_client_configuration");
+  const facts: GatewayFacts = {
+    ...describeKind(configuration, block, declared),
+    ...describeBgp(configuration, block),
+    ...describePublicIps(configuration, block, declared),
+    ...describeNetwork(configuration, address, block, declared),
+    ...describeConnections(configuration, address, block, declared),
+    ...(client.first && describeClients(configuration, client.first, declared)),
+    ...(client.first && describeAuthentication(configuration, client.first, declared)),
+    pointToSite: client.presence,
+    policyGroups: configuration.list(nestedRaw(block, "policy_group"), (group) => policyGroup(configuration, asBlock(group))),
+    customRoutesWritten: customRoutes(configuration, block),
+    customRoutes: addressBlocks(customRoutes(configuration, block)),
+  };
+  return { ...facts, ...changesOf(facts, declared) };
+}
+
+function describeKind(configuration: Configuration, block: Block, declared: Declared): GatewayFacts {
+  const region = mapFact(configuration.text(block["location"]), regionName, (text) => `lower(replace(${text}, " ", ""))`);
+  return {
+    type: configuration.text(block["type"]),
+    vpnType: configuration.text(block["vpn_type"]),
+    sku: configuration.text(block["sku"]),
+    generation: configuration.text(block["generation"]),
+    region,
+    cloud: declared.cloud === undefined ? mapFact(region, cloudOf) : known(declared.cloud as Cloud),
+    activeActive: configuration.flag(block["active_active"]),
+    privateIpAddress: configuration.flag(block["private_ip_address_enabled"]),
+    deployed: declared.deployed === undefined ? absent : known(declared.deployed),
+    reachedResources: configuration.number(declared.reachedResources),
+  };
+}
+
+function describeBgp(configuration: Configuration, block: Block): GatewayFacts {
+  const { first: settings, presence } = nested(configuration, block, "bgp_settings");
+  return {
+    bgp: configuration.flag(block["bgp_enabled"] ?? block["enable_bgp"]),
+    bgpSettings: presence,
+    asn: configuration.number(settings?.["asn"]),
+    bgpPeerings: configuration.list(settings?.["peering_addresses"], (peering) =>
+      together<BgpPeering>({
+        ipConfigurationName: configuration.text(asBlock(peering)["ip_configuration_name"]),
+        apipaAddresses: whole(configuration.texts(asBlock(peering)["apipa_addresses"] ?? [])),
+      }),
+    ),
+  };
+}
+
+function describeClients(configuration: Configuration, client: Block, declared: Declared): GatewayFacts {
+  const pool = configuration.texts(client["address_space"]);
+  return {
+    tunnels: configuration.texts(client["vpn_client_protocols"]),
+    clientPoolWritten: pool,
+    clientPool: addressBlocks(pool),
+    ipsecPolicy: ipsecPolicy(configuration, client),
+    clientConnections: configuration.list(
+      nestedRaw(client, "virtual_network_gateway_client_connection"),
+      (connection) => clientConnection(configuration, asBlock(connection)),
+    ),
+    expectedClients: configuration.number(declared.expectedClients),
+    clientOperatingSystems: configuration.texts(declared.clientOperatingSystems) as GatewayFacts["clientOperatingSystems"] & object,
+  };
+}
+
+function describeAuthentication(configuration: Configuration, client: Block, declared: Declared): GatewayFacts {
+  const written = configuration.texts(client["vpn_auth_types"]);
+  const roots = nestedRaw(client, "root_certificate");
+  const servers = radiusServers(client);
+  const settings = [
+    ...(hasAny(roots) ? ["Certificate"] : []),
+    ...(servers.length > 0 ? ["Radius"] : []),
+    ...(["aad_tenant", "aad_issuer", "aad_audience"].some((name) => isGiven(client[name])) ? ["AAD"] : []),
+  ];
+  return {
+    authenticationWritten: written,
+    authenticationSettings: known(settings),
+    authentication: written.state === "absent" ? known(settings) : written,
+    rootCertificateCount: count(configuration, roots),
+    rootCertificateNames: configuration.list(roots, (root) => configuration.text(asBlock(root)["name"])),
+    rootCertificates: configuration.list(roots, (root) =>
+      together({
+        name: configuration.text(asBlock(root)["name"]),
+        certificate: mapFact(configuration.text(asBlock(root)["public_cert_data"]), readCertificateData),
+      }),
+    ),
+    revokedCertificates: configuration.list(nestedRaw(client, "revoked_certificate"), (revoked) =>
+      together<Named<string>>({
+        name: configuration.text(asBlock(revoked)["name"]),
+        value: configuration.text(asBlock(revoked)["thumbprint"]),
+      }),
+    ),
+    radiusAddresses: gather(servers.map(({ address }) => configuration.text(address))),
+    radiusScores: gather(servers.map(({ score }) => configuration.number(score))),
+    radiusSecretLengths: lengths(servers.map(({ secret }) => configuration.text(secret))),
+    radiusComplete:
+      servers.length === 0 && !(written.state === "known" && written.value.includes("Radius"))
+        ? absent
+        : known(servers.length > 0 && servers.every(({ address, secret }) => isGiven(address) && isGiven(secret))),
+    aadTenant: configuration.text(client["aad_tenant"]),
+    aadIssuer: configuration.text(client["aad_issuer"]),
+    aadAudience: configuration.text(client["aad_audience"]),
+    customAudience: configuration.flag(declared.customAudience),
+  };
+}
+
+interface RadiusServerBlock {
+  readonly address: unknown;
+  readonly secret: unknown;
+  readonly score?: unknown;
+}
+
+function radiusServers(client: Block): readonly RadiusServerBlock[] {
+  const listed = asArray(nestedRaw(client, "radius_server")).map((server) => asBlock(server) as unknown as RadiusServerBlock);
+  const { radius_server_address: address, radius_server_secret: secret } = client;
+  return isGiven(address) || isGiven(secret) ? [{ address, secret }, ...listed] : listed;
+}
+
+function ipsecPolicy(configuration: Configuration, client: Block): Fact<IpsecPolicy> {
+  const { first: policy } = nested(configuration, client, "ipsec_policy");
+  if (policy === undefined) return absent;
+  return together<IpsecPolicy>({
+    dhGroup: configuration.text(policy["dh_group"]),
+    ikeEncryption: configuration.text(policy["ike_encryption"]),
+    ikeIntegrity: configuration.text(policy["ike_integrity"]),
+    ipsecEncryption: configuration.text(policy["ipsec_encryption"]),
+    ipsecIntegrity: configuration.text(policy["ipsec_integrity"]),
+    pfsGroup: configuration.text(policy["pfs_group"]),
+    saDataSize: configuration.number(policy["sa_data_size_in_kilobytes"]),
+    saLifetime: configuration.number(policy["sa_lifetime_in_seconds"]),
+  });
+}
+
+function clientConnection(configuration: Configuration, connection: Block): Fact<ClientConnection> {
+  return together<ClientConnection>({
+    name: configuration.text(connection["name"]),
+    policyGroups: whole(configuration.texts(connection["policy_group_names"])),
+    addressPool: whole(addressBlocks(configuration.texts(connection["address_prefixes"]))),
+  });
+}
+
+function policyGroup(configuration: Configuration, group: Block): Fact<PolicyGroup> {
+  return together<PolicyGroup>({
+    name: configuration.text(group["name"]),
+    isDefault: orElse(configuration.flag(group["is_default"]), false),
+    priority: orElse(configuration.number(group["priority"]), 0),
+    members: whole(
+      configuration.list(group["policy_member"] ?? [], (member) =>
+        together<PolicyGroupMember>({
+          name: configuration.text(asBlock(member)["name"]),
+          type: configuration.text(asBlock(member)["type"]),
+          value: configuration.text(asBlock(member)["value"]),
+        }),
+      ),
+    ),
+  });
+}
+
+function customRoutes(configuration: Configuration, block: Block): ListFact<string> {
+  return configuration.texts(nested(configuration, block, "custom_route").first?.["address_prefixes"]);
+}
+
+function changesOf(facts: GatewayFacts, { deployed }: Declared): GatewayFacts {
+  if (deployed === undefined) return {};
+  const differs = (name: "sku" | "generation" | "tunnels", was: unknown): boolean => {
+    const now = facts[name];
+    return was !== undefined && now?.state === "known" && JSON.stringify(sorted(now.value)) !== JSON.stringify(sorted(was));
+  };
+  return {
+    changes: known([
+      ...(differs("sku", deployed.sku) ? ["sku"] : []),
+      ...(differs("generation", deployed.generation) ? ["generation"] : []),
+      ...(differs("tunnels", deployed.tunnels) ? ["vpn_client_protocols"] : []),
+    ]),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? [...(value as string[])].sort() : value;
+}
+
+/** The first nested block of a name, and whether there is one: a `dynamic` block is known only at plan. */
+function nested(
+  configuration: Configuration,
+  block: Block,
+  name: string,
+): { readonly first?: Block; readonly presence: Fact<boolean> } {
+  const raw = configuration.follow(nestedRaw(block, name));
+  if (isDeferred(raw)) return { presence: deferred(`length(${expressionOf(raw)}) > 0`) };
+  const [first] = asArray(raw);
+  return first === undefined ? { presence: known(false) } : { first: asBlock(first), presence: known(true) };
+}
+
+/** What stands for the nested blocks of a name: the blocks, or the expression a `dynamic` block repeats over. */
+function nestedRaw(block: Block, name: string): unknown {
+  const repeated = asArray(asBlock(block["dynamic"])[name]).map((dynamic) => asBlock(dynamic)["for_each"])[0];
+  return repeated ?? block[name];
+}
+
+function count(configuration: Configuration, raw: unknown): Fact<number> {
+  const value = configuration.follow(raw);
+  return isDeferred(value) ? deferred(`length(${expressionOf(value)})`) : known(asArray(value).length);
+}
+
+function hasAny(raw: unknown): boolean {
+  return asArray(raw).length > 0;
+}
+
+function isGiven(raw: unknown): boolean {
+  return raw !== undefined && raw !== null && raw !== "";
+}
+
+function lengths(secrets: readonly Fact<string>[]): ListFact<number> {
+  return known(secrets.flatMap((secret) => (secret.state === "known" ? [secret.value.length] : [])));
+}
+
+function orElse<T>(fact: Fact<T>, value: T): Fact<T> {
+  return fact.state === "absent" ? known(value) : fact;
+}
+
+/** A list as one property of a thing: it is known when all its members are. */
+function whole<T>(list: ListFact<T>): Fact<readonly T[]> {
+  if (list.state === "partly") return deferred(list.expression);
+  return mapFact(list, (members) => members);
+}

@@ -1,0 +1,248 @@
+import type { Cidr } from "../domain/cidr";
+import { absent, deferred, known, type Fact, type GatewayFacts, type ListFact, type Named, type Peering } from "../domain/facts";
+import type { Route } from "../domain/facts";
+import { regionName } from "../domain/region";
+import {
+  asArray,
+  asBlock,
+  expressionOf,
+  gather,
+  isDeferred,
+  together,
+  type Block,
+  type Configuration,
+  type Resource,
+} from "./configuration";
+import type { Declared, DeclaredNetwork } from "./declared";
+import { addressBlocks, countOf, joinLists, mapFact, mapList } from "./fact-set";
+
+const subnetType = "azurerm_subnet";
+const networkType = "azurerm_virtual_network";
+const peeringType = "azurerm_virtual_network_peering";
+
+/** The facts of the GatewaySubnet, its virtual network, and what is associated and peered with them. */
+export function describeNetwork(configuration: Configuration, address: string, block: Block, declared: Declared): GatewayFacts {
+  const subnetId = asBlock(asArray(configuration.follow(block["ip_configuration"]))[0])["subnet_id"];
+  const subnet = configuration.referred(subnetId, subnetType);
+  const network = subnet && networkOf(configuration, subnet);
+  const told = declared.network ?? {};
+  const space = network ? configuration.attribute(network, "address_space") : told.addressSpace;
+  const prefixes = subnet ? configuration.attribute(subnet, "address_prefixes") : undefined;
+  return {
+    gatewaySubnetName: subnet ? configuration.text(subnet.block["name"]) : lastSegment(configuration.text(subnetId)),
+    gatewaySubnetPrefixes: addressBlocks(configuration.texts(prefixes ?? told.gatewaySubnetPrefixes)),
+    ...describeAssociations(configuration, subnetId, subnet),
+    networkSpace: addressBlocks(configuration.texts(space ?? told.addressSpace)),
+    networkPrefixCount: countOfList(configuration, space ?? told.addressSpace),
+    networkRegion: mapFact(
+      configuration.text(network ? configuration.attribute(network, "location") : told.location),
+      regionName,
+      (text) => `lower(replace(${text}, " ", ""))`,
+    ),
+    ...describePeers(configuration, network, told),
+    ...describeOtherGateways(configuration, address, subnetId, told),
+    ...describeDns(configuration, network, told),
+  };
+}
+
+function describeAssociations(configuration: Configuration, subnetId: unknown, subnet: Resource | undefined): GatewayFacts {
+  const associated = (type: string, argument: string): readonly unknown[] => {
+    const of = configuration.ofType(type).filter(({ block }) => isSame(configuration, block["subnet_id"], subnetId, subnet));
+    const own = subnet?.block[argument];
+    return [...of.map(({ block }) => block[argument]), ...(own === undefined || own === null ? [] : [own])];
+  };
+  const groups = associated("azurerm_subnet_network_security_group_association", "network_security_group_id");
+  const gateways = associated("azurerm_subnet_nat_gateway_association", "nat_gateway_id");
+  const tables = associated("azurerm_subnet_route_table_association", "route_table_id").flatMap(
+    (id) => configuration.referred(id, "azurerm_route_table") ?? [],
+  );
+  const others = ["azurerm_network_interface", "azurerm_private_endpoint"].flatMap((type) =>
+    configuration.ofType(type).filter(({ block }) => {
+      const ids = [block["subnet_id"], ...asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"])];
+      return ids.some((id) => isSame(configuration, id, subnetId, subnet));
+    }),
+  );
+  return {
+    gatewaySubnetSecurityGroups: known(groups.map((id) => idText(id))),
+    gatewaySubnetNatGateways: known(gateways.map((id) => idText(id))),
+    gatewaySubnetRoutes: joinLists(tables.map((table) => routesOf(configuration, table))),
+    gatewaySubnetBgpPropagation: tables[0]
+      ? configuration.flag(configuration.attribute(tables[0], "bgp_route_propagation_enabled") ?? true)
+      : absent,
+    gatewaySubnetOthers: known(others.map(({ address }) => address)),
+  };
+}
+
+function routesOf(configuration: Configuration, table: Resource): ListFact<Route> {
+  const separate = configuration
+    .ofType("azurerm_route")
+    .filter(({ block }) => refersTo(configuration, block["route_table_name"], table));
+  const written = configuration.follow(table.block["route"]);
+  if (isDeferred(written)) return deferred(expressionOf(written));
+  return gather(
+    [...asArray(written).map(asBlock), ...separate.map(({ block }) => block)].map((route) =>
+      together<Route>({
+        name: configuration.text(route["name"]),
+        prefix: configuration.text(route["address_prefix"]),
+        nextHop: configuration.text(route["next_hop_type"]),
+      }),
+    ),
+  );
+}
+
+function describePeers(configuration: Configuration, network: Resource | undefined, told: DeclaredNetwork): GatewayFacts {
+  const peerings = network ? peeringsOf(configuration, network) : [];
+  const declared = (told.peers ?? []).map(({ name, addressSpace }) => namedBlocks(configuration, name, addressSpace));
+  const found = peerings.flatMap(({ remote }) =>
+    remote ? [namedBlocks(configuration, nameOf(configuration, remote), configuration.attribute(remote, "address_space"))] : [],
+  );
+  return {
+    peeredSpaces: joinLists([...found, ...declared]),
+    peerings: peerings.length === 0 ? absent : gather(peerings.map((peering) => describePeering(configuration, peering))),
+  };
+}
+
+interface PeeringOf {
+  readonly near: Resource;
+  readonly far?: Resource;
+  readonly remote?: Resource;
+}
+
+function peeringsOf(configuration: Configuration, network: Resource): readonly PeeringOf[] {
+  const all = configuration.ofType(peeringType);
+  return all
+    .filter(({ block }) => refersTo(configuration, block["virtual_network_name"], network))
+    .map((near) => {
+      const remote = configuration.referred(near.block["remote_virtual_network_id"], networkType);
+      const far =
+        remote &&
+        all.find(
+          ({ block }) =>
+            refersTo(configuration, block["virtual_network_name"], remote) &&
+            configuration.referred(block["remote_virtual_network_id"], networkType)?.address === network.address,
+        );
+      return { near, ...(far && { far }), ...(remote && { remote }) };
+    });
+}
+
+function describePeering(configuration: Configuration, { near, far, remote }: PeeringOf): Fact<Peering> {
+  const uses = remote
+    ? configuration
+        .ofType(peeringType)
+        .filter(({ block }) => refersTo(configuration, block["virtual_network_name"], remote))
+        .filter(({ block }) => isTrue(configuration.flag(block["use_remote_gateways"]))).length
+    : undefined;
+  return together<Peering>({
+    name: configuration.text(near.block["name"]),
+    allowGatewayTransit: configuration.flag(near.block["allow_gateway_transit"] ?? false),
+    useRemoteGateways: far ? configuration.flag(far.block["use_remote_gateways"] ?? false) : absent,
+    remoteHasGateway: remote ? known(gatewaysIn(configuration, remote).length > 0) : absent,
+    remoteGatewayUses: uses === undefined ? absent : known(uses),
+  });
+}
+
+function describeOtherGateways(
+  configuration: Configuration,
+  address: string,
+  subnetId: unknown,
+  told: DeclaredNetwork,
+): GatewayFacts {
+  const others = configuration
+    .ofType("azurerm_virtual_network_gateway")
+    .filter((other) => other.address !== address && subnetIds(other).some((id) => sameReference(id, subnetId)));
+  const ofKind = (kind: string): readonly Resource[] =>
+    others.filter(({ block }) => {
+      const type = configuration.text(block["type"]);
+      return type.state === "known" && type.value === kind;
+    });
+  return {
+    otherVpnGateways: known(ofKind("Vpn").map((other) => nameOf(configuration, other))),
+    expressRoute: ofKind("ExpressRoute").length > 0 ? known(true) : configuration.flag(told.expressRoute),
+  };
+}
+
+function describeDns(configuration: Configuration, network: Resource | undefined, told: DeclaredNetwork): GatewayFacts {
+  const separate = configuration
+    .ofType("azurerm_virtual_network_dns_servers")
+    .find(({ block }) => network && configuration.referred(block["virtual_network_id"], networkType)?.address === network.address);
+  const links = configuration.ofType("azurerm_private_dns_zone_virtual_network_link").filter(({ block }) => {
+    const to = configuration.referred(block["virtual_network_id"], networkType);
+    return network !== undefined && to?.address === network.address;
+  });
+  const withoutFallback = links.some(({ block }) => {
+    const zone = configuration.text(block["private_dns_zone_name"]);
+    const policy = configuration.text(block["resolution_policy"]);
+    return (
+      zone.state === "known" && zone.value === "privatelink.blob.core.windows.net" && policy.state !== "deferred" &&
+      !(policy.state === "known" && policy.value === "NxDomainRedirect")
+    );
+  });
+  return {
+    dnsServers: configuration.texts(separate?.block["dns_servers"] ?? network?.block["dns_servers"] ?? told.dnsServers),
+    dnsForwards: configuration.flag(told.dnsForwards),
+    blobPrivateLinkWithoutFallback: links.length > 0 ? known(withoutFallback) : absent,
+  };
+}
+
+function gatewaysIn(configuration: Configuration, network: Resource): readonly Resource[] {
+  return configuration.ofType("azurerm_virtual_network_gateway").filter((gateway) =>
+    subnetIds(gateway).some((id) => {
+      const subnet = configuration.referred(id, subnetType);
+      return subnet !== undefined && networkOf(configuration, subnet)?.address === network.address;
+    }),
+  );
+}
+
+function subnetIds({ block }: Resource): readonly unknown[] {
+  return asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"]);
+}
+
+function networkOf(configuration: Configuration, subnet: Resource): Resource | undefined {
+  const name = subnet.block["virtual_network_name"];
+  const byReference = configuration.referred(name, networkType);
+  return byReference ?? configuration.ofType(networkType).find((network) => refersTo(configuration, name, network));
+}
+
+/** Whether a raw name refers to a resource: by reference, or by the same literal. */
+function refersTo(configuration: Configuration, raw: unknown, { address, block }: Resource): boolean {
+  const referred = configuration.referred(raw, address.replace(/^data\./, "").split(".")[0] ?? "");
+  if (referred !== undefined) return referred.address === address;
+  const name = configuration.follow(block["name"]);
+  return raw !== undefined && raw !== null && configuration.follow(raw) === name;
+}
+
+function isSame(configuration: Configuration, raw: unknown, subnetId: unknown, subnet: Resource | undefined): boolean {
+  if (subnet !== undefined) return configuration.referred(raw, subnetType)?.address === subnet.address;
+  return sameReference(raw, subnetId);
+}
+
+function sameReference(some: unknown, other: unknown): boolean {
+  return typeof some === "string" && some === other;
+}
+
+function namedBlocks(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {
+  return mapList(addressBlocks(configuration.texts(raw)), (value) => [{ name, value }]);
+}
+
+function nameOf(configuration: Configuration, resource: Resource): string {
+  const name = configuration.text(resource.block["name"]);
+  return name.state === "known" ? name.value : resource.address;
+}
+
+function countOfList(configuration: Configuration, raw: unknown): Fact<number> {
+  const value = configuration.follow(raw);
+  return countOf(configuration.texts(raw), Array.isArray(value) ? value.length : undefined);
+}
+
+function lastSegment(id: Fact<string>): Fact<string> {
+  return mapFact(id, (text) => text.split("/").at(-1) ?? text, (text) => `reverse(split("/", ${text}))[0]`);
+}
+
+function idText(id: unknown): string {
+  const text = String(id);
+  return isDeferred(text) ? expressionOf(text).replace(/\.id$/, "") : (text.split("/").at(-1) ?? text);
+}
+
+function isTrue(fact: Fact<boolean>): boolean {
+  return fact.state === "known" && fact.value;
+}

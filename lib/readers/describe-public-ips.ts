@@ -1,0 +1,88 @@
+import { absent, deferred, known, type Fact, type GatewayFacts, type ListFact, type Named } from "../domain/facts";
+import {
+  asArray,
+  asBlock,
+  expressionOf,
+  gather,
+  isDeferred,
+  together,
+  type Block,
+  type Configuration,
+  type Resource,
+} from "./configuration";
+import type { Declared, DeclaredPublicIp } from "./declared";
+
+interface PublicIp {
+  readonly name: string;
+  readonly sku: unknown;
+  readonly allocation: unknown;
+  readonly zones: unknown;
+  readonly version: unknown;
+  readonly routingPreference: unknown;
+}
+
+/** The facts of the ip configurations and of the public IPs they refer to. */
+export function describePublicIps(configuration: Configuration, block: Block, declared: Declared): GatewayFacts {
+  const raw = configuration.follow(asBlock(asBlock(block["dynamic"])["ip_configuration"])["for_each"] ?? block["ip_configuration"]);
+  if (isDeferred(raw)) return { ipConfigurationCount: deferred(`length(${expressionOf(raw)})`) };
+  const configurations = asArray(raw).map(asBlock);
+  const names = configurations.map(({ name }) => nameOf(configuration, name));
+  const without = configurations.flatMap(({ public_ip_address_id: id }, index) =>
+    id === undefined || id === null ? [names[index] ?? known(defaultName)] : [],
+  );
+  const publicIps = configurations.flatMap(({ public_ip_address_id: id }) => publicIp(configuration, id, declared));
+  const each = <T>(read: (publicIp: PublicIp) => Fact<T>): ListFact<Named<T>> =>
+    gather(publicIps.map((one) => withName(one.name, read(one))));
+  return {
+    ipConfigurationCount: known(configurations.length),
+    ipConfigurationNames: gather(names),
+    ipConfigurationsWithoutPublicIp: gather(without),
+    publicIpSkus: each(({ sku }) => configuration.text(sku)),
+    publicIpAllocations: each(({ allocation }) => configuration.text(allocation)),
+    publicIpZones: each(({ zones }) => zonesOf(configuration, zones)),
+    publicIpVersions: each(({ version }) => configuration.text(version)),
+    publicIpRoutingPreferences: each(({ routingPreference }) => configuration.text(routingPreference)),
+  };
+}
+
+/** The name azurerm gives an ip configuration that has none. */
+const defaultName = "vnetGatewayConfig";
+
+function nameOf(configuration: Configuration, raw: unknown): Fact<string> {
+  const name = configuration.text(raw);
+  return name.state === "absent" ? known(defaultName) : name;
+}
+
+function publicIp(configuration: Configuration, id: unknown, { publicIps = [] }: Declared): readonly PublicIp[] {
+  const resource = configuration.referred(id, "azurerm_public_ip");
+  if (resource !== undefined) return [fromResource(configuration, resource)];
+  const given = publicIps.find((one) => one.id === id);
+  return given === undefined ? [] : [fromDeclared(given)];
+}
+
+function fromResource(configuration: Configuration, resource: Resource): PublicIp {
+  const name = configuration.text(resource.block["name"]);
+  const isData = resource.address.startsWith("data.");
+  return {
+    name: name.state === "known" ? name.value : resource.address,
+    sku: configuration.attribute(resource, "sku") ?? "Standard",
+    allocation: configuration.attribute(resource, "allocation_method"),
+    zones: configuration.attribute(resource, "zones") ?? (isData ? undefined : []),
+    version: configuration.attribute(resource, "ip_version") ?? "IPv4",
+    routingPreference: asBlock(resource.block["ip_tags"])["RoutingPreference"],
+  };
+}
+
+function fromDeclared({ id, sku, allocation, zones }: DeclaredPublicIp): PublicIp {
+  const name = isDeferred(id) ? id : (id.split("/").at(-1) ?? id);
+  return { name, sku, allocation, zones, version: undefined, routingPreference: undefined };
+}
+
+function withName<T>(name: string, fact: Fact<T>): Fact<Named<T>> {
+  return fact.state === "absent" ? absent : together<Named<T>>({ name: known(name), value: fact as Fact<NonNullable<T>> });
+}
+
+function zonesOf(configuration: Configuration, raw: unknown): Fact<readonly string[]> {
+  const zones = configuration.texts(raw);
+  return zones.state === "partly" ? deferred(zones.expression) : zones;
+}

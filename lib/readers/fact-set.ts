@@ -1,0 +1,43 @@
+import { readCidr, Cidr } from "../domain/cidr";
+import { absent, deferred, known, type Fact, type ListFact } from "../domain/facts";
+
+/** A fact in other words: `change` is asked for a known value, `expression` for a deferred one. */
+export function mapFact<From, To>(
+  fact: Fact<From>,
+  change: (value: From) => To,
+  expression: (expression: string) => string = (same) => same,
+): Fact<To> {
+  if (fact.state === "known") return known(change(fact.value));
+  return fact.state === "deferred" ? deferred(expression(fact.expression)) : absent;
+}
+
+/** A list fact with other members: each known one becomes as many as `change` gives. */
+export function mapList<From, To>(fact: ListFact<From>, change: (member: From) => readonly To[]): ListFact<To> {
+  if (fact.state === "known") return known(fact.value.flatMap(change));
+  return fact.state === "partly" ? { ...fact, value: fact.value.flatMap(change) } : fact;
+}
+
+/** The address blocks of a list of texts: one with host bits counts as the block around it, what can't be read is left out. */
+export function addressBlocks(texts: ListFact<string>): ListFact<Cidr> {
+  return mapList(texts, (text) => {
+    const read = readCidr(text);
+    if (read instanceof Cidr) return [read];
+    return read.meant ? [read.meant] : [];
+  });
+}
+
+/** Several list facts as one: known when all are. */
+export function joinLists<T>(facts: readonly ListFact<T>[]): ListFact<T> {
+  const given = facts.filter((fact) => fact.state !== "absent");
+  if (given.length === 0) return absent;
+  const value = given.flatMap((fact) => (fact.state === "deferred" ? [] : fact.value));
+  if (given.every((fact) => fact.state === "known")) return known(value);
+  const parts = given.map((fact) => (fact.state === "known" ? JSON.stringify(fact.value) : fact.expression));
+  return { state: "partly", value, expression: `concat(${parts.join(", ")})` };
+}
+
+/** How many members a list has; known also where the members themselves are not. */
+export function countOf(raw: ListFact<unknown>, members: number | undefined): Fact<number> {
+  if (members !== undefined) return known(members);
+  return raw.state === "deferred" ? deferred(`length(${raw.expression})`) : absent;
+}

@@ -1,0 +1,28 @@
+import { clientTable } from "../../domain/client";
+import { always } from "../../domain/day";
+import { sameSet } from "../../domain/tunnel-type";
+import { defineRule } from "../rule";
+
+const withoutAzureVpnClient: readonly string[] = ["iOS", "Android"];
+
+export const entraClientOs = defineRule({
+  id: "entra-client-os",
+  statement:
+    "People who can sign in with Entra ID alone have the Azure VPN Client for their operating system.",
+  why: "It exists for Windows and macOS. Linux had one for a while: client-linux-azurevpn tells.",
+  severity: "error",
+  source: { page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about", date: "2026-08-17" },
+  azure: { when: "client connect" },
+  window: always,
+  reads: ["authentication", "clientOperatingSystems"],
+  find: ({ authentication, clientOperatingSystems }) =>
+    sameSet(authentication, ["AAD"])
+      ? clientOperatingSystems.filter((system) => withoutAzureVpnClient.includes(clientTable[system].family))
+      : [],
+  message: (system) => `${system} clients, and Entra ID as the only authentication`,
+  remedy: "Add certificates or RADIUS for these clients.",
+  examples: {
+    bad: { authentication: ["AAD"], clientOperatingSystems: ["iOS"] },
+    good: { authentication: ["AAD", "Certificate"], clientOperatingSystems: ["iOS"] },
+  },
+});

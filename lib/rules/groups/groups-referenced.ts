@@ -1,0 +1,33 @@
+import { always } from "../../domain/day";
+import { defineRule } from "../rule";
+
+export const groupsReferenced = defineRule({
+  id: "groups-referenced",
+  statement: "Client connections name policy groups that the gateway has.",
+  severity: "error",
+  source: {
+    page: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway",
+    date: "2026-11-22",
+  },
+  azure: { when: "apply" },
+  window: always,
+  reads: ["clientConnections", "policyGroups"],
+  find: ({ clientConnections, policyGroups }) =>
+    clientConnections.flatMap((connection) =>
+      connection.policyGroups
+        .filter((name) => !policyGroups.some((group) => group.name.toLowerCase() === name.toLowerCase()))
+        .map((name) => ({ connection: connection.name, name })),
+    ),
+  message: ({ connection, name }) => `client connection ${connection} names policy group "${name}"`,
+  remedy: "Add a policy group of that name, or name one that is there.",
+  examples: {
+    bad: {
+      clientConnections: [{ name: "staff", policyGroups: ["staf"], addressPool: [] }],
+      policyGroups: [{ name: "staff", isDefault: true, priority: 0, members: [] }],
+    },
+    good: {
+      clientConnections: [{ name: "staff", policyGroups: ["staff"], addressPool: [] }],
+      policyGroups: [{ name: "staff", isDefault: true, priority: 0, members: [] }],
+    },
+  },
+});
