@@ -8,6 +8,7 @@ export {
   type GatewayNetworkLookup,
   type GatewayNetworkProps,
 } from "./constructs/gateway-network";
+export { P2sGuard, type P2sGuardOptions } from "./constructs/p2s-guard";
 export { P2sVpnGateway } from "./constructs/p2s-vpn-gateway";
 export type {
   BgpProps,
@@ -29,6 +30,7 @@ export type {
 } from "./constructs/props";
 export { Secret } from "./constructs/secret";
 export { summary } from "./constructs/summary";
+export { Waivers } from "./constructs/waivers";
 export { validateAll, type Verdict } from "./constructs/validate-all";
 export type { Certificate } from "./domain/certificate";
 export { Cidr } from "./domain/cidr";

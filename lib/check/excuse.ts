@@ -51,7 +51,7 @@ export function excuse({ findings, postponed }: Judged, { rules, waivers, relax,
     ...waiverFaults(waivers, rules),
     ...relaxationFaults(relax, rules),
     ...waivers.filter((waiver) => !inForce.includes(waiver)).map(expired),
-    ...inForce.filter((waiver) => isKnown(waiver) && !seen.has(waiver.rule)).map(unused),
+    ...inForce.filter((waiver) => isKnown(waiver) && !waiver.shared && !seen.has(waiver.rule)).map(unused),
   );
   const excused = new Set([...inForce.map(({ rule }) => rule), ...Object.keys(relax).filter(isLifted)]);
   return {

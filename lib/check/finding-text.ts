@@ -20,10 +20,11 @@ export function findingText({ rule, message, statement, remedy, azure, lifted, s
   ].join("\n");
 }
 
-/** What is postponed, in one line: the rule, and the values it waits for. */
-export function postponedText({ rule, waitsFor, condition }: Postponed): string {
+/** What is postponed, in one line: the rule, the values it waits for, and who decides it then. */
+export function postponedText({ rule, severity, waitsFor, condition }: Postponed): string {
   const values = waitsFor.map(({ fact, expression }) => `${fact} (${expression})`).join(", ");
-  return `${rule}: ${condition === undefined ? "not decided by Terraform; known" : "decided"} when ${values} is known`;
+  const decided = condition !== undefined && severity === "error";
+  return `${rule}: waits for ${values}; ${decided ? "Terraform decides it at plan" : "p2s check decides it on the plan"}`;
 }
 
 function line(word: string, text: string): string {

@@ -10,10 +10,17 @@ export interface Waiver<Id extends string = string> {
   readonly owner?: string;
   /** Last day on which it holds, `YYYY-MM-DD`; without end unless given. */
   readonly until?: Day;
+  /** Whether it is for every gateway of a scope: one of them need not have the finding. */
+  readonly shared?: boolean;
 }
 
 /** Reasons for which lifted rules are relaxed, by rule. */
 export type Relaxations<Id extends string = string> = { readonly [Rule in Id]?: string };
+
+/** Whether an id is that of a team's own rule, which may be judged elsewhere. */
+export function isOwnRule(id: string): boolean {
+  return id.includes("/");
+}
 
 /** Whether a waiver still holds on a day; its last day counts. */
 export function holdsOn(day: Day, { until }: Waiver): boolean {
@@ -23,7 +30,7 @@ export function holdsOn(day: Day, { until }: Waiver): boolean {
 /** What is wrong with waivers in themselves: a rule nobody knows, no reason, a day that is none. */
 export function waiverFaults(waivers: readonly Waiver[], rules: readonly Rule[]): readonly Finding[] {
   return waivers.flatMap(({ rule, reason, until }) => [
-    ...(rules.some(({ id }) => id === rule) ? [] : [unknownRule("waiver", rule, rules)]),
+    ...(isOwnRule(rule) || rules.some(({ id }) => id === rule) ? [] : [unknownRule("waiver", rule, rules)]),
     ...(hasText(reason) ? [] : [withoutReason("waiver", rule)]),
     ...(until === undefined || isDay(until) ? [] : [notADay(rule, until)]),
   ]);

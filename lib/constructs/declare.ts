@@ -1,15 +1,16 @@
+import type { Waiver } from "../check/waiver";
 import { microsoftRegisteredAudience, entraClouds } from "../domain/entra-id";
+import type { Deployed } from "../domain/facts";
 import { tunnelProtocols } from "../domain/tunnel-type";
 import type { Declared, DeclaredNetwork } from "../readers/declared";
-import type { NetworkAttributes, P2sVpnGatewayProps } from "./props";
+import type { DeployedProps, NetworkAttributes, P2sVpnGatewayProps } from "./props";
 
 /** What an author says of a gateway that azurerm has no argument for; it stands beside the arguments, under `//`. */
-export function declare(props: P2sVpnGatewayProps): Declared {
-  const { clients, deployed, network, publicIps, reachedResources, waivers, relax } = props;
+export function declare(props: P2sVpnGatewayProps, around: readonly Waiver[]): Declared {
+  const { clients, deployed, network, publicIps, reachedResources, waivers = [], relax } = props;
   const { entraId } = clients.authentication;
-  const { tunnelType, ...running } = deployed ?? {};
   return withoutAbsent<Declared>({
-    deployed: deployed && { ...running, ...(tunnelType && { tunnels: tunnelProtocols[tunnelType] }) },
+    deployed: deployed && declareDeployed(deployed),
     cloud: entraId?.cloud,
     customAudience: entraId?.audience === undefined ? undefined : !knownAudiences.has(entraId.audience),
     expectedClients: clients.expected,
@@ -19,9 +20,14 @@ export function declare(props: P2sVpnGatewayProps): Declared {
     publicIps: publicIps?.map(({ id, sku, allocationMethod: allocation, zones }) =>
       withoutAbsent<NonNullable<Declared["publicIps"]>[number]>({ id, sku, allocation, zones }),
     ),
-    waivers,
+    waivers: someOf([...waivers, ...around]),
     relax: relax && Object.fromEntries(Object.entries(relax).flatMap(([id, reason]) => (reason ? [[id, reason]] : []))),
   });
+}
+
+/** What already runs, with its tunnel type as azurerm spells the protocols. */
+export function declareDeployed({ tunnelType, ...running }: DeployedProps): Deployed {
+  return { ...running, ...(tunnelType && { tunnels: tunnelProtocols[tunnelType] }) };
 }
 
 const knownAudiences: ReadonlySet<string> = new Set([
@@ -30,17 +36,21 @@ const knownAudiences: ReadonlySet<string> = new Set([
 ]);
 
 function declareNetwork(network: NetworkAttributes): DeclaredNetwork {
-  const { location, addressSpace, gatewaySubnetPrefixes, peers, onPremises, expressRoute, dnsServers, dnsForwards } = network;
+  const { location, addressSpace, gatewaySubnetPrefixes, expressRoute, dnsForwards } = network;
   return withoutAbsent<DeclaredNetwork>({
     location,
     addressSpace,
     gatewaySubnetPrefixes,
-    peers,
-    onPremises,
+    peers: someOf(network.peers),
+    onPremises: someOf(network.onPremises),
     expressRoute,
-    dnsServers,
+    dnsServers: someOf(network.dnsServers),
     dnsForwards,
   });
+}
+
+function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
 }
 
 function withoutAbsent<T extends object>(given: { readonly [Key in keyof T]: T[Key] | undefined }): T {

@@ -1,21 +1,23 @@
 import { check } from "../check/check";
-import { findingText, postponedText } from "../check/finding-text";
+import { findingText } from "../check/finding-text";
 import type { Report } from "../check/report";
 import { parseDay } from "../domain/day";
 import type { GatewayFacts } from "../domain/facts";
 import type { Block, Configuration } from "../readers/configuration";
 import { declaredIn, declaredKey } from "../readers/declared";
 import { describeGateway } from "../readers/describe-gateway";
-import { retellWarnings } from "./annotations";
-import { Construct, VirtualNetworkGateway, type PublicIp } from "./bindings";
+import { nothing, retell, type Told } from "./annotations";
+import { Construct, Lazy, VirtualNetworkGateway, type PublicIp } from "./bindings";
 import { declare } from "./declare";
 import type { Exact } from "./exact";
 import { gatewayArguments } from "./gateway-arguments";
+import { guardPlan, lostPreconditions } from "./preconditions";
 import type { P2sVpnGatewayProps } from "./props";
 import { ipConfigurationNames, makePublicIps } from "./public-ips";
 import type { Refusals } from "./refusals";
 import { addressOf, configurationFor } from "./stack-configuration";
 import { today } from "./today";
+import { Waivers } from "./waivers";
 
 /**
  * An Azure VPN gateway that people connect to from their own machines. What is wrong with it is told when the app is
@@ -29,7 +31,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   /** The public IPs that were made for the gateway, in the order of its ip configurations. */
   readonly publicIps: readonly PublicIp[];
   private readonly asOf: string;
-  private told: readonly string[] = [];
+  private told: Told = nothing;
 
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
   constructor(scope: Construct, id: string, props: P & Refusals<P> & Exact<P>) {
@@ -47,8 +49,9 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
       })),
     });
 
-    this.resource.addOverride(`//.${declaredKey}`, declare(props));
+    this.resource.addOverride(`//.${declaredKey}`, Lazy.anyValue({ produce: () => declare(props, Waivers.over(this)) }));
     this.node.addValidation({ validate: () => this.refuse() });
+    guardPlan(this.resource, () => this.report);
   }
 
   /** Id of the gateway. */
@@ -91,10 +94,8 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   }
 
   private refuse(): string[] {
-    const { errors, warnings, postponed } = this.report;
-    const now = [...warnings.map(findingText), ...postponed.map((one) => `postponed: ${postponedText(one)}`)];
-    retellWarnings(this, this.told, now);
-    this.told = now;
-    return errors.map(findingText);
+    const { report } = this;
+    this.told = retell(this, this.told, report);
+    return [...report.errors.map(findingText), ...lostPreconditions(this.resource, report)];
   }
 }

@@ -1,10 +1,14 @@
+import { attachToNewStacks } from "./apps";
 import { annotationsOf, leavingNoTrace } from "./annotations";
 import { invokeAspects, TerraformStack, type App, type IConstruct } from "./bindings";
 
-/** What is wrong with an app, each line with the path of the construct it is about. */
+/** What is wrong with an app, each text with the path of the construct it is about. */
 export interface Verdict {
+  /** What refuses a stack. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** What is only told, such as rules that wait for plan. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -13,13 +17,14 @@ export interface Verdict {
  * stays on the constructs.
  */
 export function validateAll(app: App): Verdict {
+  attachToNewStacks(app);
   return leavingNoTrace(app, () => {
     app.node.findAll().filter(TerraformStack.isStack).forEach(invokeAspects);
     const constructs = app.node.findAll();
     const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
-    const annotated = (kind: "warn" | "error"): readonly string[] =>
+    const annotated = (kind: "error" | "warning" | "info"): readonly string[] =>
       constructs.flatMap((construct) => placed(construct, annotationsOf(construct, kind)));
-    return { errors: [...refused, ...annotated("error")], warnings: annotated("warn") };
+    return { errors: [...refused, ...annotated("error")], warnings: annotated("warning"), notes: annotated("info") };
   });
 }
 

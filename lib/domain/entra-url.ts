@@ -1,5 +1,4 @@
-import { entraClouds, issuerUrl, tenantUrl } from "./entra-id";
-import type { Cloud } from "./region";
+import { entraClouds } from "./entra-id";
 
 /** Name of a cloud with Entra ID values of its own. */
 export type EntraCloudName = keyof typeof entraClouds;
@@ -35,16 +34,22 @@ export function issuerUrlPattern(cloud: EntraCloudName): RegExp {
   return urlPattern(entraClouds[cloud].issuerHosts);
 }
 
-/** The tenant URL that was meant by a text, in the public cloud unless one is told; undefined where it holds no tenant id. */
-export function meantTenantUrl(text: string, cloud: Cloud = "public"): string | undefined {
+/** The tenant URL that a text was meant to be, in the cloud its host names unless one is told; undefined where it holds no tenant id. */
+export function meantTenantUrl(text: string, cloud: EntraCloudName = cloudIn(text)): string | undefined {
   const id = tenantIdIn(text);
-  return id === undefined ? undefined : tenantUrl(cloud, id);
+  return id && `https://${entraClouds[cloud].tenantHost}/${id}`;
 }
 
-/** The issuer URL that was meant by a text, in the public cloud unless one is told; undefined where it holds no tenant id. */
-export function meantIssuerUrl(text: string, cloud: Cloud = "public"): string | undefined {
+/** The issuer that a text was meant to be, in the cloud its host names unless one is told; undefined where it holds no tenant id. */
+export function meantIssuerUrl(text: string, cloud: EntraCloudName = cloudIn(text)): string | undefined {
   const id = tenantIdIn(text);
-  return id === undefined ? undefined : issuerUrl(cloud, id);
+  return id && `https://${entraClouds[cloud].issuerHosts[0]}/${id}/`;
+}
+
+function cloudIn(text: string): EntraCloudName {
+  const names = ({ tenantHost, issuerHosts }: (typeof entraClouds)[EntraCloudName]): boolean =>
+    [tenantHost, ...issuerHosts].some((host) => text.includes(host));
+  return entraCloudNames.find((cloud) => names(entraClouds[cloud])) ?? "public";
 }
 
 function urlPattern(hosts: readonly string[]): RegExp {

@@ -16,7 +16,9 @@ export interface Lookup {
   readonly local: (name: string) => unknown;
 }
 
-const reference = /^\$\{((?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(?:\[(?:\d+|"[^"]*")\])?\.([a-z_]+)\}$/;
+const modulePath = /^(?:module\.[\w-]+(?:\[(?:\d+|"[^"]*")\])?\.)+/;
+const reference =
+  /^\$\{((?:module\.[\w-]+(?:\[(?:\d+|"[^"]*")\])?\.)*(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(\[(?:\d+|"[^"]*")\])?\.([a-z_]+)\}$/;
 const localReference = /^\$\{local\.([\w-]+)\}$/;
 const mostHops = 10;
 
@@ -39,10 +41,8 @@ export class Configuration {
 
   /** The resource or data source that `${azurerm_subnet.gateway.id}` refers to, if it is in this configuration. */
   referred(raw: unknown, type: string): Resource | undefined {
-    const address = typeof raw === "string" ? reference.exec(raw)?.[1] : undefined;
-    if (address === undefined || !address.replace(/^data\./, "").startsWith(`${type}.`)) return undefined;
-    const block = this.lookup.block(address);
-    return block && { address, block };
+    const found = typeof raw === "string" ? this.found(raw) : undefined;
+    return found && typeOf(found.address) === type ? found : undefined;
   }
 
   /** The raw value of a resource's attribute; what a data source does not take as an argument is known at plan. */
@@ -106,9 +106,22 @@ export class Configuration {
   private target(text: string): unknown {
     const local = localReference.exec(text)?.[1];
     if (local !== undefined) return this.lookup.local(local);
-    const [, address = "", attribute = ""] = reference.exec(text) ?? [];
-    return this.lookup.block(address)?.[attribute];
+    return this.found(text)?.block[reference.exec(text)?.[3] ?? ""];
   }
+
+  /** The instance a reference means; a configuration that is not planned has one block for all instances. */
+  private found(text: string): Resource | undefined {
+    const [, address = "", index = ""] = reference.exec(text) ?? [];
+    const instance = this.lookup.block(address + index);
+    if (instance !== undefined) return { address: address + index, block: instance };
+    const block = this.lookup.block(address);
+    return block && { address, block };
+  }
+}
+
+/** The type in a resource's address: `module.hub["weu"].data.azurerm_subnet.gateway` has `azurerm_subnet`. */
+export function typeOf(address: string): string {
+  return address.replace(modulePath, "").replace(/^data\./, "").split(".")[0] ?? "";
 }
 
 /** One fact of a thing with several properties: known when none is deferred; what is absent is left out. */

@@ -9,6 +9,7 @@ import {
   gather,
   isDeferred,
   together,
+  typeOf,
   type Block,
   type Configuration,
   type Resource,
@@ -205,7 +206,7 @@ function networkOf(configuration: Configuration, subnet: Resource): Resource | u
 
 /** Whether a raw name refers to a resource: by reference, or by the same literal. */
 function refersTo(configuration: Configuration, raw: unknown, { address, block }: Resource): boolean {
-  const referred = configuration.referred(raw, address.replace(/^data\./, "").split(".")[0] ?? "");
+  const referred = configuration.referred(raw, typeOf(address));
   if (referred !== undefined) return referred.address === address;
   const name = configuration.follow(block["name"]);
   return raw !== undefined && raw !== null && configuration.follow(raw) === name;

@@ -19,7 +19,26 @@ import { basicNoPolicyGroups } from "./basic/basic-no-policy-groups";
 import { basicNoRadius } from "./basic/basic-no-radius";
 import { basicPublicIpStandard } from "./basic/basic-public-ip-standard";
 import { basicSstpOnlyDeadEnd } from "./basic/basic-sstp-only-dead-end";
+import { certKeySizeGuidance } from "./certificate/cert-key-size-guidance";
+import { certRsaOnly } from "./certificate/cert-rsa-only";
+import { revokedNeedsCertAuth } from "./certificate/revoked-needs-cert-auth";
+import { revokedPerClient } from "./certificate/revoked-per-client";
+import { revokedThumbprint } from "./certificate/revoked-thumbprint";
+import { rootCertBase64OfPem } from "./certificate/root-cert-base64-of-pem";
+import { rootCertDuplicateName } from "./certificate/root-cert-duplicate-name";
+import { rootCertDuplicate } from "./certificate/root-cert-duplicate";
+import { rootCertExpired } from "./certificate/root-cert-expired";
+import { rootCertExpiring } from "./certificate/root-cert-expiring";
+import { rootCertFormat } from "./certificate/root-cert-format";
 import { rootCertMax20 } from "./certificate/root-cert-max-20";
+import { rootCertName } from "./certificate/root-cert-name";
+import { rootCertNotYetValid } from "./certificate/root-cert-not-yet-valid";
+import { rootIsCa } from "./certificate/root-is-ca";
+import { clientLinuxAzurevpn } from "./client/client-linux-azurevpn";
+import { clientMacMin } from "./client/client-mac-min";
+import { clientOsList } from "./client/client-os-list";
+import { clientWinPre10Ikev2 } from "./client/client-win-pre10-ikev2";
+import { clientWin10 } from "./client/client-win10";
 import { entraAudienceCloudMismatch } from "./entra/entra-audience-cloud-mismatch";
 import { entraAudienceKnown } from "./entra/entra-audience-known";
 import { entraClientOs } from "./entra/entra-client-os";
@@ -29,6 +48,23 @@ import { entraManualAppRetiring } from "./entra/entra-manual-app-retiring";
 import { entraTenantIssuerSameId } from "./entra/entra-tenant-issuer-same-id";
 import { entraTenantNoBackslash } from "./entra/entra-tenant-no-backslash";
 import { entraTenantUrl } from "./entra/entra-tenant-url";
+import { groupsAadValueGuid } from "./groups/groups-aad-value-guid";
+import { groupsCertValue } from "./groups/groups-cert-value";
+import { groupsMax90 } from "./groups/groups-max-90";
+import { groupsMemberTypeMatchesAuth } from "./groups/groups-member-type-matches-auth";
+import { groupsMembersMax390 } from "./groups/groups-members-max-390";
+import { groupsNameRegex } from "./groups/groups-name-regex";
+import { groupsOneDefault } from "./groups/groups-one-default";
+import { groupsPoolMin24 } from "./groups/groups-pool-min-24";
+import { groupsPoolOverlap } from "./groups/groups-pool-overlap";
+import { groupsPriorityUnique } from "./groups/groups-priority-unique";
+import { groupsRadiusValue } from "./groups/groups-radius-value";
+import { groupsReferenced } from "./groups/groups-referenced";
+import { groupsUniqueNames } from "./groups/groups-unique-names";
+import { dnsCustomForwarder } from "./network/dns-custom-forwarder";
+import { dnsPrivatelinkBlob } from "./network/dns-privatelink-blob";
+import { vnetOneVpnGateway } from "./network/vnet-one-vpn-gateway";
+import { vnetPrefixes600 } from "./network/vnet-prefixes-600";
 import { poolAligned } from "./pool/pool-aligned";
 import { poolCidr } from "./pool/pool-cidr";
 import { poolClassARoute } from "./pool/pool-class-a-route";
@@ -41,10 +77,28 @@ import { poolRequired } from "./pool/pool-required";
 import { poolSelfOverlap } from "./pool/pool-self-overlap";
 import { poolSstpIkev2Split } from "./pool/pool-sstp-ikev2-split";
 import { poolVsCapacity } from "./pool/pool-vs-capacity";
+import { aaLegacyStandard } from "./public-ip/aa-legacy-standard";
+import { aaRouteBased } from "./public-ip/aa-route-based";
 import { pipBasicRetired } from "./public-ip/pip-basic-retired";
 import { pipCount } from "./public-ip/pip-count";
+import { pipIpv4 } from "./public-ip/pip-ipv4";
 import { pipRequired } from "./public-ip/pip-required";
+import { pipRoutingPreference } from "./public-ip/pip-routing-preference";
 import { pipStandardStatic } from "./public-ip/pip-standard-static";
+import { pipStandardv2 } from "./public-ip/pip-standardv2";
+import { pipThirdLate } from "./public-ip/pip-third-late";
+import { pipZonesAz } from "./public-ip/pip-zones-az";
+import { pipZonesNonAz } from "./public-ip/pip-zones-non-az";
+import { pipZonesRegion } from "./public-ip/pip-zones-region";
+import { privateIpNeedsAz } from "./public-ip/private-ip-needs-az";
+import { zonalVsRedundant } from "./public-ip/zonal-vs-redundant";
+import { radiusAddressIpv4 } from "./radius/radius-address-ipv4";
+import { radiusMaxTwo } from "./radius/radius-max-two";
+import { radiusNotOverExpressroute } from "./radius/radius-not-over-expressroute";
+import { radiusOnpremNeedsS2s } from "./radius/radius-onprem-needs-s2s";
+import { radiusReachable } from "./radius/radius-reachable";
+import { radiusScore } from "./radius/radius-score";
+import { radiusSecretLength } from "./radius/radius-secret-length";
 import { generationPinned } from "./sku/generation-pinned";
 import { policyBasedBasicOnly } from "./sku/policy-based-basic-only";
 import { regionMatchesVnet } from "./sku/region-matches-vnet";
@@ -64,6 +118,18 @@ import { skuS2sTunnels } from "./sku/sku-s2s-tunnels";
 import { skuVmCount } from "./sku/sku-vm-count";
 import { typeVpn } from "./sku/type-vpn";
 import { vpnTypeRouteBased } from "./sku/vpn-type-route-based";
+import { gwsubnet27Coexist } from "./subnet/gwsubnet-27-coexist";
+import { gwsubnet27NonBasic } from "./subnet/gwsubnet-27-non-basic";
+import { gwsubnetBgpPropagation } from "./subnet/gwsubnet-bgp-propagation";
+import { gwsubnetDedicated } from "./subnet/gwsubnet-dedicated";
+import { gwsubnetInVnet } from "./subnet/gwsubnet-in-vnet";
+import { gwsubnetIpMigration } from "./subnet/gwsubnet-ip-migration";
+import { gwsubnetMin29 } from "./subnet/gwsubnet-min-29";
+import { gwsubnetName } from "./subnet/gwsubnet-name";
+import { gwsubnetNoNatGateway } from "./subnet/gwsubnet-no-nat-gateway";
+import { gwsubnetNoNsg } from "./subnet/gwsubnet-no-nsg";
+import { gwsubnetNoUdrDefault } from "./subnet/gwsubnet-no-udr-default";
+import { gwsubnetUdrSelf } from "./subnet/gwsubnet-udr-self";
 import { ikev2OpenvpnLimit } from "./tunnel/ikev2-openvpn-limit";
 import { openvpnNoRadius } from "./tunnel/openvpn-no-radius";
 import { sstp128 } from "./tunnel/sstp-128";
@@ -99,7 +165,26 @@ export const catalogue = [
   basicNoRadius,
   basicPublicIpStandard,
   basicSstpOnlyDeadEnd,
+  certKeySizeGuidance,
+  certRsaOnly,
+  revokedNeedsCertAuth,
+  revokedPerClient,
+  revokedThumbprint,
+  rootCertBase64OfPem,
+  rootCertDuplicateName,
+  rootCertDuplicate,
+  rootCertExpired,
+  rootCertExpiring,
+  rootCertFormat,
   rootCertMax20,
+  rootCertName,
+  rootCertNotYetValid,
+  rootIsCa,
+  clientLinuxAzurevpn,
+  clientMacMin,
+  clientOsList,
+  clientWinPre10Ikev2,
+  clientWin10,
   entraAudienceCloudMismatch,
   entraAudienceKnown,
   entraClientOs,
@@ -109,6 +194,23 @@ export const catalogue = [
   entraTenantIssuerSameId,
   entraTenantNoBackslash,
   entraTenantUrl,
+  groupsAadValueGuid,
+  groupsCertValue,
+  groupsMax90,
+  groupsMemberTypeMatchesAuth,
+  groupsMembersMax390,
+  groupsNameRegex,
+  groupsOneDefault,
+  groupsPoolMin24,
+  groupsPoolOverlap,
+  groupsPriorityUnique,
+  groupsRadiusValue,
+  groupsReferenced,
+  groupsUniqueNames,
+  dnsCustomForwarder,
+  dnsPrivatelinkBlob,
+  vnetOneVpnGateway,
+  vnetPrefixes600,
   poolAligned,
   poolCidr,
   poolClassARoute,
@@ -121,10 +223,28 @@ export const catalogue = [
   poolSelfOverlap,
   poolSstpIkev2Split,
   poolVsCapacity,
+  aaLegacyStandard,
+  aaRouteBased,
   pipBasicRetired,
   pipCount,
+  pipIpv4,
   pipRequired,
+  pipRoutingPreference,
   pipStandardStatic,
+  pipStandardv2,
+  pipThirdLate,
+  pipZonesAz,
+  pipZonesNonAz,
+  pipZonesRegion,
+  privateIpNeedsAz,
+  zonalVsRedundant,
+  radiusAddressIpv4,
+  radiusMaxTwo,
+  radiusNotOverExpressroute,
+  radiusOnpremNeedsS2s,
+  radiusReachable,
+  radiusScore,
+  radiusSecretLength,
   generationPinned,
   policyBasedBasicOnly,
   regionMatchesVnet,
@@ -144,6 +264,18 @@ export const catalogue = [
   skuVmCount,
   typeVpn,
   vpnTypeRouteBased,
+  gwsubnet27Coexist,
+  gwsubnet27NonBasic,
+  gwsubnetBgpPropagation,
+  gwsubnetDedicated,
+  gwsubnetInVnet,
+  gwsubnetIpMigration,
+  gwsubnetMin29,
+  gwsubnetName,
+  gwsubnetNoNatGateway,
+  gwsubnetNoNsg,
+  gwsubnetNoUdrDefault,
+  gwsubnetUdrSelf,
   ikev2OpenvpnLimit,
   openvpnNoRadius,
   sstp128,

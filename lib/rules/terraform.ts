@@ -88,6 +88,11 @@ export function prefixLength(block: string): string {
   return `tonumber(split("/", ${block})[1])`;
 }
 
+/** Prefix length of the largest IPv4 block of a list; null where it has none. */
+export function largestIpv4(list: string): string {
+  return `try(min([for b in ${blocks(list)} : ${prefixLength("b")} if ${isIpv4("b")}]...), null)`;
+}
+
 /** Whether a text matches a regular expression, written as in JavaScript. */
 export function matches(pattern: RegExp, expression: string): string {
   const flags = pattern.flags.includes("i") ? "(?i)" : "";

@@ -1,5 +1,5 @@
 import { always } from "../../domain/day";
-import { phrase } from "../../domain/spelling";
+import { phrase } from "../../domain/words";
 import { defineRule } from "../rule";
 import { has, is } from "../terraform";
 

@@ -1,6 +1,6 @@
 import { always } from "../../domain/day";
 import { authenticationNames, authenticationTypes } from "../../domain/tunnel-type";
-import { phrase } from "../../domain/spelling";
+import { phrase } from "../../domain/words";
 import { defineRule } from "../rule";
 import { count } from "../terraform";
 

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { has } from "../terraform";
 
 export const basicNoIkev2 = defineRule({
   id: "basic-no-ikev2",
@@ -20,6 +21,7 @@ export const basicNoIkev2 = defineRule({
   reads: ["sku", "tunnels"],
   find: ({ sku, tunnels }) => (sku === "Basic" && tunnels.includes("IkeV2") ? [sku] : []),
   message: (sku) => `SKU ${sku} with tunnel type IKEv2`,
+  atPlan: ({ sku, tunnels }) => `!(${sku} == "Basic" && ${has(tunnels, "IkeV2")})`,
   remedy:
     'Take SKU "VpnGw1AZ", or relax "basic-no-ikev2" with your reason: SSTP can no longer be enabled, so a new Basic gateway has no other tunnel type.',
   examples: { bad: { sku: "Basic", tunnels: ["IkeV2"] }, good: { sku: "VpnGw1AZ", tunnels: ["IkeV2"] } },

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { has } from "../terraform";
 
 export const basicNoRadius = defineRule({
   id: "basic-no-radius",
@@ -10,6 +11,7 @@ export const basicNoRadius = defineRule({
   reads: ["sku", "authentication"],
   find: ({ sku, authentication }) => (sku === "Basic" && authentication.includes("Radius") ? [sku] : []),
   message: (sku) => `SKU ${sku} with RADIUS authentication`,
+  atPlan: ({ sku, authentication }) => `!(${sku} == "Basic" && ${has(authentication, "Radius")})`,
   remedy: 'Take SKU "VpnGw1AZ" or larger, or authenticate with certificates.',
   examples: {
     bad: { sku: "Basic", authentication: ["Radius"] },

@@ -22,12 +22,7 @@ export const rootCertExpiring = defineRule({
   remedy:
     "Add a new root beside it, give the clients certificates of the new one, and remove the old one before it ends.",
   examples: {
-    bad: {
-      rootCertificates: [
-        { name: "ends-2026", certificate: { notAfter: "2026-12-31T00:00:00.000Z" } },
-        { name: "ends-2027", certificate: { notAfter: "2027-01-31T00:00:00.000Z" } },
-      ],
-    },
+    bad: { rootCertificates: [{ name: "corp-root", certificate: { notAfter: "2026-12-31T00:00:00.000Z" } }] },
     good: {
       rootCertificates: [{ name: "corp-root", certificate: { notAfter: "2099-01-01T00:00:00.000Z" } }],
     },

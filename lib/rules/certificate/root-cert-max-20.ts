@@ -13,6 +13,7 @@ export const rootCertMax20 = defineRule({
   find: ({ rootCertificateCount = 0 }) =>
     rootCertificateCount > limits.rootCertificates ? [rootCertificateCount] : [],
   message: (count) => `${count} root certificates`,
+  atPlan: ({ rootCertificateCount: count }) => `coalesce(${count}, 0) <= ${limits.rootCertificates}`,
   remedy: `Keep ${limits.rootCertificates} root certificates or fewer, or authenticate with RADIUS.`,
   examples: { bad: { rootCertificateCount: 21 }, good: { rootCertificateCount: 20 } },
 });

@@ -9,7 +9,6 @@ export const groupsPoolOverlap = defineRule({
     "Blocks of a client connection do not overlap those of another, the virtual network, its peers or networks on premises.",
   why: "A connection may have the same pool as the gateway.",
   severity: "error",
-  softer: { when: "the other block is a peer's", holds: ({ other }) => other.isPeer },
   source: {
     page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-user-groups-create-portal",
     date: "2026-05-05",
@@ -37,6 +36,7 @@ export const groupsPoolOverlap = defineRule({
         .map((other) => ({ pool, other, taken })),
     );
   },
+  softer: { when: "the other block is a peer's", holds: ({ other }) => other.isPeer },
   message: ({ pool, other }) => `${pool.value} of ${pool.owner} overlaps ${other.value} of ${other.owner}`,
   remedy: "Give each client connection a block that no other connection and no network of yours has.",
   fix: ({ pool, taken }) => {

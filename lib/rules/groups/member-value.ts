@@ -37,7 +37,7 @@ export function memberValue<const Id extends string>(record: MemberValue<Id>): R
     message: ({ group, value }) => `policy group ${group} has ${type} "${value}"`,
     fix: ({ value }) => {
       const instead = meant?.(value);
-      return instead && `Write "${instead}".`;
+      return instead ? `Write "${instead}".` : undefined;
     },
     examples: { bad: example(bad), good: example(good) },
   });

@@ -6,6 +6,12 @@ import { attribute, is, isOneOf } from "../terraform";
 
 const { activeStandby: one, activeActive: two, activeActiveWithClients: three } = limits.ipConfigurations;
 
+const kinds = {
+  [one]: "an active-standby gateway",
+  [two]: "an active-active gateway without clients",
+  [three]: "an active-active gateway with clients",
+};
+
 export const pipCount = defineRule({
   id: "pip-count",
   statement: `A gateway has ${one} ip configuration; an active-active one has ${two}, or ${three} where clients connect.`,
@@ -26,7 +32,7 @@ export const pipCount = defineRule({
       ? []
       : [{ count, needed }];
   },
-  message: ({ count, needed }) => `${count} ip configurations on ${kinds[needed]}`,
+  message: ({ count, needed }) => `${count} ip configuration${count === one ? "" : "s"} on ${kinds[needed]}`,
   remedy: "Write an ip_configuration block, with a public IP of its own, for each that the gateway needs.",
   fix: ({ needed }) =>
     `Write ${needed} ip_configuration block${needed === one ? "" : "s, each with a public IP of its own"}.`,
@@ -41,9 +47,3 @@ export const pipCount = defineRule({
     good: { activeActive: true, pointToSite: true, ipConfigurationCount: 3 },
   },
 });
-
-const kinds = {
-  [one]: "an active-standby gateway",
-  [two]: "an active-active gateway without clients",
-  [three]: "an active-active gateway with clients",
-};

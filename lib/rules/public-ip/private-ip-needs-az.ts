@@ -1,24 +1,26 @@
 import { always } from "../../domain/day";
+import { zoneSupport } from "../../domain/region";
 import { isAz } from "../../domain/sku";
 import { defineRule } from "../rule";
 import { withoutZones } from "./without-zones";
 
 export const privateIpNeedsAz = defineRule({
   id: "private-ip-needs-az",
-  statement: "A gateway with a private IP address has an AZ SKU and, when it is new, public IPs with zones.",
+  statement:
+    "A gateway with a private IP address has an AZ SKU and, when it is new, public IPs with zones where the region has them.",
   severity: "error",
   source: {
     page: "https://learn.microsoft.com/azure/vpn-gateway/site-to-site-vpn-private-peering",
     date: "2023-07-28",
   },
   window: always,
-  reads: ["sku", "privateIpAddress", "deployed", "publicIpSkus", "publicIpZones"],
-  find: ({ sku, privateIpAddress, deployed, ...publicIps }) => {
+  reads: ["sku", "privateIpAddress", "region", "deployed", "publicIpSkus", "publicIpZones"],
+  find: ({ sku, privateIpAddress, region = "", deployed, ...publicIps }) => {
     if (privateIpAddress !== true) return [];
-    const names = deployed === undefined ? withoutZones(publicIps) : [];
+    const canHaveZones = deployed === undefined && zoneSupport(region) !== "no-zones";
     return [
       ...(sku === undefined || isAz(sku) ? [] : [`SKU ${sku}`]),
-      ...names.map((name) => `public IP ${name}, which has no zones`),
+      ...(canHaveZones ? withoutZones(publicIps) : []).map((name) => `public IP ${name}, which has no zones`),
     ];
   },
   message: (what) => `a private IP address with ${what}`,

@@ -3,7 +3,8 @@ import { always } from "../../domain/day";
 import { defineRule } from "../rule";
 import { every, matches } from "../terraform";
 
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?!$)|$)){4}$/;
+const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const ipv4 = new RegExp(`^(?:${octet}\\.){3}${octet}$`);
 
 export const radiusAddressIpv4 = defineRule({
   id: "radius-address-ipv4",

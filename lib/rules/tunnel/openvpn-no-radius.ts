@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { has } from "../terraform";
 
 export const openvpnNoRadius = defineRule({
   id: "openvpn-no-radius",
@@ -15,6 +16,7 @@ export const openvpnNoRadius = defineRule({
   find: ({ tunnels, authentication }) =>
     tunnels.includes("OpenVPN") && authentication.includes("Radius") ? [tunnels] : [],
   message: (tunnels) => `tunnel type ${tunnels.join(" and ")} with RADIUS authentication`,
+  atPlan: ({ tunnels, authentication }) => `!(${has(tunnels, "OpenVPN")} && ${has(authentication, "Radius")})`,
   remedy: 'Take tunnel type "IKEv2" for RADIUS, or relax "openvpn-no-radius" with your reason.',
   examples: {
     bad: { tunnels: ["OpenVPN"], authentication: ["Radius"] },

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { has } from "../terraform";
 
 export const sstpOpenvpnExclusive = defineRule({
   id: "sstp-openvpn-exclusive",
@@ -20,6 +21,7 @@ export const sstpOpenvpnExclusive = defineRule({
   monotone: true,
   find: ({ tunnels }) => (tunnels.includes("SSTP") && tunnels.includes("OpenVPN") ? [tunnels] : []),
   message: (tunnels) => `tunnel types ${tunnels.join(", ")} together`,
+  atPlan: ({ tunnels }) => `!(${has(tunnels, "SSTP")} && ${has(tunnels, "OpenVPN")})`,
   remedy: 'Drop SSTP: take tunnel type "OpenVPN" or "IKEv2 and OpenVPN".',
   examples: { bad: { tunnels: ["SSTP", "OpenVPN"] }, good: { tunnels: ["IkeV2", "OpenVPN"] } },
 });

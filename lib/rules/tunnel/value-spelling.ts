@@ -1,6 +1,6 @@
 import { always } from "../../domain/day";
 import { expressRouteSkus, skus } from "../../domain/sku";
-import { respelt } from "../../domain/spelling";
+import { respelt } from "../../domain/words";
 import { authenticationTypes, protocols } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
 

@@ -1,0 +1,30 @@
+import { TerraformStack, type App } from "./bindings";
+
+type Attach = (stack: TerraformStack) => void;
+
+const attachments = new WeakMap<App, { readonly attach: Attach; readonly done: WeakSet<TerraformStack> }[]>();
+
+/** Attaches something to every stack of an app: at once to those there are, and before synthesis to those added later. */
+export function onEveryStack(app: App, attach: Attach): void {
+  const known = attachments.get(app);
+  if (known === undefined) {
+    const synth = app.synth.bind(app);
+    app.synth = () => {
+      attachToNewStacks(app);
+      synth();
+    };
+  }
+  attachments.set(app, [...(known ?? []), { attach, done: new WeakSet() }]);
+  attachToNewStacks(app);
+}
+
+/** Attaches what `onEveryStack` was asked for to the stacks that came since. */
+export function attachToNewStacks(app: App): void {
+  const stacks = app.node.findAll().filter(TerraformStack.isStack);
+  for (const { attach, done } of attachments.get(app) ?? []) {
+    for (const stack of stacks.filter((one) => !done.has(one))) {
+      done.add(stack);
+      attach(stack);
+    }
+  }
+}

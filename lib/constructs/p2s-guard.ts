@@ -1,0 +1,127 @@
+import { check } from "../check/check";
+import { findingText } from "../check/finding-text";
+import type { Report } from "../check/report";
+import { isOwnRule, type Waiver } from "../check/waiver";
+import { parseDay, type Day } from "../domain/day";
+import { declaredIn, declaredKey } from "../readers/declared";
+import { describeGateway, gatewayType } from "../readers/describe-gateway";
+import { catalogue, type LiftedRuleId, type OwnRuleId, type RuleId } from "../rules/catalogue";
+import type { Rule } from "../rules/rule";
+import { nothing, retell } from "./annotations";
+import { onEveryStack } from "./apps";
+import { App, Aspects, TerraformResource, type IAspect, type IConstruct } from "./bindings";
+import { declareDeployed } from "./declare";
+import { P2sVpnGateway } from "./p2s-vpn-gateway";
+import { guardPlan, lostPreconditions } from "./preconditions";
+import type { DeployedProps } from "./props";
+import { addressOf, configurationFor } from "./stack-configuration";
+import { today } from "./today";
+import { Waivers } from "./waivers";
+
+/** How a guard judges. */
+export interface P2sGuardOptions {
+  /**
+   * Rules to judge by beside the library's: a team's own.
+   * @default - none
+   */
+  readonly rules?: readonly Rule[];
+  /**
+   * Findings to live with.
+   * @default - none
+   */
+  readonly waivers?: readonly Waiver<RuleId | OwnRuleId>[];
+  /**
+   * Rules that Azure has since lifted and that do not count here, each with the reason.
+   * @default - none
+   */
+  readonly relax?: { readonly [Id in LiftedRuleId]?: string };
+  /**
+   * What already runs, by the construct path of the gateway.
+   * @default - every gateway is new
+   */
+  readonly deployed?: Readonly<Record<string, DeployedProps>>;
+  /**
+   * Whether findings refuse the stack or are only told.
+   * @default "error"
+   */
+  readonly enforce?: "error" | "warn";
+  /**
+   * Day on which gateways are judged, `YYYY-MM-DD` in UTC.
+   * @default - today
+   */
+  readonly asOf?: string;
+}
+
+const judgedByCatalogue = new WeakSet<TerraformResource>();
+
+/**
+ * Judges every VPN gateway below a scope, whoever made it, by what its Terraform block finally says: after overrides and
+ * other aspects, with what it refers to in its stack. What a `P2sVpnGateway` says of itself is not said again. Gateways of
+ * ExpressRoute pass.
+ */
+export class P2sGuard implements IAspect {
+  /**
+   * Guards a scope: `P2sGuard.of(app)` guards all stacks of an app, also those added later.
+   * @throws Error if `asOf` is no day.
+   */
+  static of(scope: IConstruct, options: P2sGuardOptions = {}): P2sGuard {
+    const guard = new P2sGuard(options);
+    if (App.isApp(scope)) {
+      // cdktf visits no aspects of an App.
+      onEveryStack(scope, (stack) => {
+        Aspects.of(stack).add(guard);
+      });
+    } else {
+      Aspects.of(scope).add(guard);
+    }
+    return guard;
+  }
+
+  private readonly asOf: Day;
+  private readonly waivers: readonly Waiver[];
+  private readonly seen = new WeakSet<IConstruct>();
+
+  private constructor(private readonly options: P2sGuardOptions) {
+    this.asOf = parseDay(options.asOf ?? today());
+    this.waivers = (options.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
+  }
+
+  /** Called by cdktf for every construct below the scope. */
+  visit(construct: IConstruct): void {
+    if (this.seen.has(construct) || !isGateway(construct)) return;
+    this.seen.add(construct);
+    const ownRulesOnly = construct.node.scope instanceof P2sVpnGateway || judgedByCatalogue.has(construct);
+    judgedByCatalogue.add(construct);
+    if (ownRulesOnly && this.options.rules === undefined) return;
+
+    const report = (): Report => this.judge(construct, ownRulesOnly);
+    const refuses = this.options.enforce !== "warn";
+    let told = nothing;
+    construct.node.addValidation({
+      validate: () => {
+        const { errors, warnings, postponed } = report();
+        told = retell(construct, told, { warnings: refuses ? warnings : [...errors, ...warnings], postponed });
+        return refuses ? [...errors.map(findingText), ...lostPreconditions(construct, report())] : [];
+      },
+    });
+    if (refuses) guardPlan(construct, report);
+  }
+
+  private judge(resource: TerraformResource, ownRulesOnly: boolean): Report {
+    const { rules: own = [], relax = {}, deployed: running } = this.options;
+    const configuration = configurationFor(resource);
+    const address = addressOf(resource);
+    const block = configuration.block(address) ?? {};
+    const deployed = running?.[resource.node.path];
+    const declared = { ...declaredIn(block), ...(deployed && { deployed: declareDeployed(deployed) }) };
+    const facts = describeGateway(configuration, address, { ...block, "//": { [declaredKey]: declared } });
+    const waivers = [...this.waivers, ...Waivers.over(resource)];
+    return ownRulesOnly
+      ? check(facts, { rules: own, waivers: waivers.filter(({ rule }) => isOwnRule(rule)), asOf: this.asOf })
+      : check(facts, { rules: [...catalogue, ...own], waivers, relax, asOf: this.asOf });
+  }
+}
+
+function isGateway(construct: IConstruct): construct is TerraformResource {
+  return TerraformResource.isTerraformResource(construct) && construct.terraformResourceType === gatewayType;
+}

@@ -1,0 +1,78 @@
+import type { Postponed, Report } from "../check/report";
+import { App, Lazy, type IConstruct, type TerraformResource } from "./bindings";
+
+interface Condition {
+  readonly condition: unknown;
+  readonly error_message: unknown;
+}
+
+/**
+ * Lets Terraform refuse what could not be judged before: a precondition for each postponed rule, and one that always fails
+ * for each broken one, so that nothing is gained by leaving validations out. They are made when the block is written, and
+ * stand beside whatever `lifecycle` the resource has by then. Several judges of one resource add up.
+ */
+export function guardPlan(resource: TerraformResource, report: () => Report): void {
+  const judges = guarded.get(resource)?.judges ?? [];
+  judges.push(report);
+  const conditions = Lazy.anyValue({
+    produce: () => {
+      const all = [...ownConditions(resource), ...judges.flatMap((judge) => conditionsOf(judge()))];
+      return all.length === 0 ? undefined : all;
+    },
+  });
+  guarded.set(resource, { judges, conditions });
+  resource.addOverride("lifecycle.precondition", conditions);
+}
+
+/** What is wrong with the way a resource's preconditions reach Terraform; empty where they do. */
+export function lostPreconditions(resource: TerraformResource, report: Report): readonly string[] {
+  if (conditionsOf(report).length === 0) return [];
+  const { lifecycle } = Reflect.get(resource, "rawOverrides") as { readonly lifecycle?: { readonly precondition?: unknown } };
+  return [
+    ...(lifecycle?.precondition === guarded.get(resource)?.conditions ? [] : [removed]),
+    ...(hclOutput(resource) ? [unreadable] : []),
+  ];
+}
+
+const removed =
+  "preconditions-removed: an override took out the preconditions by which Terraform decides postponed rules; take that override out";
+const unreadable =
+  "preconditions-in-hcl: cdktf writes preconditions in HCL that terraform can't read; synthesize to JSON: unset SYNTH_HCL_OUTPUT, or take hclOutput out of the App";
+
+interface Guarded {
+  readonly judges: (() => Report)[];
+  readonly conditions: unknown;
+}
+
+const guarded = new WeakMap<TerraformResource, Guarded>();
+
+function conditionsOf({ errors, postponed }: Report): readonly Condition[] {
+  return [
+    ...errors.map(({ rule, message, remedy }) => ({
+      condition: '${terraform.workspace == ""}',
+      error_message: escaped(`${rule}: ${message}. ${remedy}`),
+    })),
+    ...postponed.filter(isDecidable).map(({ rule, statement, remedy, condition }) => ({
+      condition: `\${${condition}}`,
+      error_message: escaped(`${rule}: ${statement} ${remedy}`),
+    })),
+  ];
+}
+
+/** Whether Terraform can refuse it: a precondition has no way to warn. */
+function isDecidable(one: Postponed): one is Postponed & { readonly condition: string } {
+  return one.severity === "error" && one.condition !== undefined;
+}
+
+function ownConditions({ lifecycle }: TerraformResource): readonly Condition[] {
+  return (lifecycle?.precondition ?? []).map(({ condition, errorMessage }) => ({ condition, error_message: errorMessage }));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("${", "$${").replaceAll("%{", "%%{");
+}
+
+function hclOutput(construct: IConstruct): boolean {
+  const { root } = construct.node;
+  return App.isApp(root) && root.hclOutput;
+}
