@@ -31,7 +31,9 @@ class NetworkStack extends TerraformStack {
         tunnelType: "IKEv2 and OpenVPN",
         addressPool: ["172.16.200.0/22"],
         authentication: {
-          certificate: { roots: [RootCertificate.fromFile("corp-root", join(__dirname, "certs", "corp-root.pem"))] },
+          certificate: {
+            roots: [RootCertificate.fromFile("corp-root", join(__dirname, "certs", "corp-root.pem"))],
+          },
         },
         expected: 400,
       },

@@ -30,7 +30,9 @@ class NetworkStack extends TerraformStack {
       clients: {
         tunnelType: "IKEv2",
         addressPool: ["172.16.200.0/24"],
-        authentication: { radius: { servers: [{ address: "10.0.4.10", secret: Secret.fromVariable(secret) }] } },
+        authentication: {
+          radius: { servers: [{ address: "10.0.4.10", secret: Secret.fromVariable(secret) }] },
+        },
         expected: 120,
       },
     });

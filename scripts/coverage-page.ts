@@ -13,7 +13,9 @@ const folder = join(__dirname, "..", "docs", "catalogue");
 
 /** The documented constraints, section by section. */
 export function documented(): Readonly<Record<string, readonly CatalogueRow[]>> {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort();
   return Object.fromEntries(
     files.map((file) => [
       file.replace(/\.json$/, ""),
@@ -35,7 +37,9 @@ export function coveragePage(): string {
       [
         "| id | what is documented | held by |",
         "|---|---|---|",
-        ...section.map(({ id, statement, rule, reason }) => `| \`${id}\` | ${cell(statement)} | ${heldBy(rule, reason)} |`),
+        ...section.map(
+          ({ id, statement, rule, reason }) => `| \`${id}\` | ${cell(statement)} | ${heldBy(rule, reason)} |`,
+        ),
       ].join("\n"),
     ]),
     "",

@@ -21,9 +21,19 @@ export function rulesPage(): string {
 
 function indexOf(rules: readonly Rule[]): string {
   const rows = rules.map((rule) =>
-    [`[\`${rule.id}\`](#${rule.id})`, severityText(rule), windowText(rule.window), doors(rule), cell(rule.statement)].join(" | "),
+    [
+      `[\`${rule.id}\`](#${rule.id})`,
+      severityText(rule),
+      windowText(rule.window),
+      doors(rule),
+      cell(rule.statement),
+    ].join(" | "),
   );
-  return ["| rule | severity | in force | doors | what holds |", "|---|---|---|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n");
+  return [
+    "| rule | severity | in force | doors | what holds |",
+    "|---|---|---|---|---|",
+    ...rows.map((row) => `| ${row} |`),
+  ].join("\n");
 }
 
 function section(rule: Rule): string {
@@ -37,7 +47,9 @@ function section(rule: Rule): string {
     `Remedy: ${rule.remedy}`,
     ...azureText(rule),
     ...liftedText(rule),
-    ...(rule.conflict ? [`Sources differ: ${sourceText(rule.conflict.with)} says otherwise. ${rule.conflict.decided}`] : []),
+    ...(rule.conflict
+      ? [`Sources differ: ${sourceText(rule.conflict.with)} says otherwise. ${rule.conflict.decided}`]
+      : []),
     `Source: ${sourceText(rule.source)}`,
   ].join("\n\n");
 }
@@ -52,19 +64,25 @@ function windowText({ from, until }: Window): string {
 }
 
 function doors({ id, atPlan }: Rule): string {
-  return [refusedIds().includes(id) && "compile", "synth", atPlan && "plan", "merge"].filter(Boolean).join(", ");
+  return [refusedIds().includes(id) && "compile", "synth", atPlan && "plan", "merge"]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function azureText({ azure }: Rule): readonly string[] {
   if (azure === undefined) return [];
-  const words = [azure.code && `\`${azure.code}\``, azure.says && `“${azure.says}”`].filter(Boolean).join(" ");
+  const words = [azure.code && `\`${azure.code}\``, azure.says && `“${azure.says}”`]
+    .filter(Boolean)
+    .join(" ");
   return [`Azure: fails at ${azure.when}${words === "" ? "." : `: ${words}`}`];
 }
 
 function liftedText({ id, lifted }: Rule): readonly string[] {
   if (lifted === undefined) return [];
   const then = lifted.relaxedTo === "warning" ? "it stays a warning" : "it no longer counts";
-  return [`Lifted on ${lifted.on}, says ${sourceText(lifted.source)}. Relaxed by name and reason, ${then}: \`relax: { "${id}": "…" }\`.`];
+  return [
+    `Lifted on ${lifted.on}, says ${sourceText(lifted.source)}. Relaxed by name and reason, ${then}: \`relax: { "${id}": "…" }\`.`,
+  ];
 }
 
 function exampleText(example: Example<never>): string {

@@ -11,5 +11,4 @@ async function write(path: string, page: string): Promise<void> {
   console.log(path);
 }
 
-void write("lib/rules/README.md", rulesPage())
-  .then(() => write("docs/coverage.md", coveragePage()));
+void write("lib/rules/README.md", rulesPage()).then(() => write("docs/coverage.md", coveragePage()));

@@ -25,16 +25,18 @@ interface Excuses {
 
 /** Sorts what was found by what counts and what a waiver or a relaxation excuses, and tells what is wrong with those. */
 export function excuse({ findings, postponed }: Judged, { rules, waivers, relax, asOf }: Excuses): Report {
-  const inForce = waivers.filter((waiver) => holdsOn(asOf, waiver));
-  const reasonFor = (id: string): string | undefined => relax[id]?.trim() || undefined;
-  const isLifted = (id: string): boolean => rules.some((rule) => rule.id === id && rule.isLifted);
+  const sound = waivers.filter((waiver) => waiverFaults([waiver], rules).length === 0);
+  const inForce = sound.filter((waiver) => holdsOn(asOf, waiver));
+  const reasons = new Map(
+    Object.entries(relax).filter(([id, reason]) => relaxationFaults({ [id]: reason }, rules).length === 0),
+  );
   const counting: Finding[] = [];
   const waived: Excused[] = [];
   const relaxed: Excused[] = [];
 
   for (const finding of findings) {
-    const waiver = inForce.find(({ rule, reason }) => rule === finding.rule && reason.trim() !== "");
-    const reason = isLifted(finding.rule) ? reasonFor(finding.rule) : undefined;
+    const waiver = inForce.find(({ rule }) => rule === finding.rule);
+    const reason = reasons.get(finding.rule);
     if (reason !== undefined) {
       relaxed.push({ ...finding, reason });
       if (finding.lifted?.relaxedTo === "warning") counting.push({ ...finding, severity: "warning" });
@@ -50,10 +52,10 @@ export function excuse({ findings, postponed }: Judged, { rules, waivers, relax,
   counting.push(
     ...waiverFaults(waivers, rules),
     ...relaxationFaults(relax, rules),
-    ...waivers.filter((waiver) => !inForce.includes(waiver)).map(expired),
+    ...sound.filter((waiver) => !inForce.includes(waiver)).map(expired),
     ...inForce.filter((waiver) => isKnown(waiver) && !waiver.shared && !seen.has(waiver.rule)).map(unused),
   );
-  const excused = new Set([...inForce.map(({ rule }) => rule), ...Object.keys(relax).filter(isLifted)]);
+  const excused = new Set([...inForce.map(({ rule }) => rule), ...reasons.keys()]);
   return {
     errors: counting.filter(({ severity }) => severity === "error"),
     warnings: counting.filter(({ severity }) => severity === "warning"),

@@ -49,19 +49,26 @@ export function postpone(rule: Rule, waiting: readonly FactName[], facts: Gatewa
 }
 
 function expressionsOf(facts: GatewayFacts, names: readonly FactName[]): Readonly<Record<FactName, string>> {
-  return Object.fromEntries(names.map((name) => [name, expressionOf(facts, name)])) as Record<
+  return Object.fromEntries(names.map((name) => [name, operand(expressionOf(facts, name))])) as Record<
     FactName,
     string
   >;
 }
 
+/** An expression that can stand anywhere in a condition: `a ? b : c` only in parentheses. */
+function operand(expression: string): string {
+  return /^[\w.-]+$/.test(expression) ? expression : `(${expression})`;
+}
+
 function expressionOf(facts: GatewayFacts, name: FactName): string {
   const fact = facts[name];
   if (fact === undefined || fact.state === "absent") return lists.has(name) ? "[]" : "null";
-  return fact.state === "known" ? literal(fact.value) : fact.expression;
+  if (fact.state === "known") return literal(fact.value);
+  return /^[\w.[\]"-]+$/.test(fact.expression) ? fact.expression : `(${fact.expression})`;
 }
 
 /** A value as a Terraform expression. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
+  // In a replacement "$$" stands for one "$".
+  return JSON.stringify(value).replaceAll("${", "$$$${").replaceAll("%{", "%%{");
 }

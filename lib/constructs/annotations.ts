@@ -20,7 +20,11 @@ export interface Told {
 export const nothing: Told = { warning: [], info: [] };
 
 /** Leaves warnings on a construct, and what is postponed as information, in place of what the same teller left before. */
-export function retell(construct: IConstruct, before: Told, now: Pick<Report, "warnings" | "postponed">): Told {
+export function retell(
+  construct: IConstruct,
+  before: Told,
+  now: Pick<Report, "warnings" | "postponed">,
+): Told {
   const told = {
     warning: now.warnings.map(findingText),
     info: now.postponed.map((one) => `postponed: ${postponedText(one)}`),

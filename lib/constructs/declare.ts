@@ -21,7 +21,9 @@ export function declare(props: P2sVpnGatewayProps, around: readonly Waiver[]): D
       withoutAbsent<NonNullable<Declared["publicIps"]>[number]>({ id, sku, allocation, zones }),
     ),
     waivers: someOf([...waivers, ...around]),
-    relax: relax && Object.fromEntries(Object.entries(relax).flatMap(([id, reason]) => (reason ? [[id, reason]] : []))),
+    relax:
+      relax &&
+      Object.fromEntries(Object.entries(relax).flatMap(([id, reason]) => (reason ? [[id, reason]] : []))),
   });
 }
 

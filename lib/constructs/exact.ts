@@ -1,25 +1,50 @@
+import type { RevokedCertificate } from "../domain/revoked-certificate";
+import type { RootCertificate } from "../domain/root-certificate";
+import type { AtPlan } from "./at-plan";
 import type { IConstruct, IResolvable, ITerraformDependable } from "./bindings";
 import type { P2sVpnGatewayProps } from "./props";
 import type { Refused } from "./refused";
+import type { Secret } from "./secret";
 
 /**
  * Refuses options that nothing declares, at any depth: a generic would let misspelt ones through.
- * It is put off for generic props (see `Refusals`), and looks into option objects and lists, not into constructs.
+ * It looks into objects and lists of options, not into constructs and other values that come ready-made.
  */
 export type Exact<P extends P2sVpnGatewayProps> = Compared<P>["exact"];
 
-type Compared<P> = P extends unknown ? { exact: ExactAs<P2sVpnGatewayProps, P> } : never;
+// Indexed, as Refusals are, so that a wrapper can pass its own generic props on.
+type Compared<P> = P extends unknown
+  ? { exact: [P2sVpnGatewayProps] extends [P] ? P : ExactAs<P2sVpnGatewayProps, P> }
+  : never;
 
-type ExactAs<Declared, Given> = Given extends Whole
+type ExactAs<Declared, Given> = Given extends ReadyMade
   ? Given
-  : {
-      readonly [Name in keyof Given]: Name extends NameIn<Declared>
-        ? ExactAs<ValueIn<Declared, Name>, Given[Name]>
-        : Refused<`there is no option "${Name & string}"`>;
-    };
+  : Given extends readonly unknown[]
+    ? // A list without fault stays as it is: TypeScript takes [...some, one] for no tuple where two tuples meet.
+      Given extends Options<Declared, Given>
+      ? Given
+      : Options<Declared, Given>
+    : Options<Declared, Given>;
+
+type Options<Declared, Given> = {
+  readonly [Name in keyof Given]: Name extends NameIn<Declared>
+    ? ExactAs<ValueIn<Declared, Name>, Given[Name]>
+    : Refused<`there is no option '${Name & string}'`>;
+};
 
 /** What is no object of options, and may have more members than are asked for. */
-type Whole = string | number | boolean | undefined | IConstruct | IResolvable | ITerraformDependable;
+type ReadyMade =
+  | string
+  | number
+  | boolean
+  | undefined
+  | AtPlan
+  | Secret
+  | RootCertificate
+  | RevokedCertificate
+  | IConstruct
+  | IResolvable
+  | ITerraformDependable;
 
 type NameIn<Declared> = Declared extends readonly unknown[]
   ? keyof Declared | `${number}`

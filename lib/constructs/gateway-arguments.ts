@@ -12,7 +12,9 @@ import {
 import type { ClientsProps, EntraIdAuthentication, P2sVpnGatewayProps } from "./props";
 
 /** The arguments of the azurerm resource, apart from its ip configurations. */
-export function gatewayArguments(props: P2sVpnGatewayProps): Omit<VirtualNetworkGatewayConfig, "ipConfiguration"> {
+export function gatewayArguments(
+  props: P2sVpnGatewayProps,
+): Omit<VirtualNetworkGatewayConfig, "ipConfiguration"> {
   const { bgp, policyGroups, customRoutes, provider, lifecycle, dependsOn, tags } = props;
   return {
     name: props.name,
@@ -63,13 +65,20 @@ function bgpSettings({ peeringAddresses, ...bgp }: NonNullable<P2sVpnGatewayProp
   };
 }
 
-function clientConfiguration(clients: ClientsProps, location: string): VirtualNetworkGatewayVpnClientConfiguration {
+function clientConfiguration(
+  clients: ClientsProps,
+  location: string,
+): VirtualNetworkGatewayVpnClientConfiguration {
   const { tunnelType, addressPool, authentication, ipsecPolicy, connections } = clients;
   const { certificate, radius, entraId } = authentication;
   return {
     addressSpace: [...addressPool],
     vpnClientProtocols: protocolsOf(tunnelType),
-    vpnAuthTypes: [...(certificate ? ["Certificate"] : []), ...(radius ? ["Radius"] : []), ...(entraId ? ["AAD"] : [])],
+    vpnAuthTypes: [
+      ...(certificate ? ["Certificate"] : []),
+      ...(radius ? ["Radius"] : []),
+      ...(entraId ? ["AAD"] : []),
+    ],
     ...(certificate && {
       rootCertificate: certificate.roots.map(({ name, data }) => ({ name, publicCertData: data })),
     }),
@@ -77,7 +86,11 @@ function clientConfiguration(clients: ClientsProps, location: string): VirtualNe
       revokedCertificate: certificate.revoked.map(({ name, thumbprint }) => ({ name, thumbprint })),
     }),
     ...(radius && {
-      radiusServer: radius.servers.map(({ address, secret, score = 30 }) => ({ address, secret: secret.token, score })),
+      radiusServer: radius.servers.map(({ address, secret, score = 30 }) => ({
+        address,
+        secret: secret.token,
+        score,
+      })),
     }),
     ...(entraId && entraIdArguments(entraId, location)),
     ...(ipsecPolicy && {
@@ -109,7 +122,11 @@ function entraIdArguments(
   const { tenantId, audience = microsoftRegisteredAudience } = entraId;
   const cloud = entraId.cloud ?? cloudHere(location);
   if (!isLiteral(tenantId) || !isLiteral(audience)) {
-    return { aadTenant: tenantUrl(cloud, tenantId), aadIssuer: issuerUrl(cloud, tenantId), aadAudience: audience };
+    return {
+      aadTenant: tenantUrl(cloud, tenantId),
+      aadIssuer: issuerUrl(cloud, tenantId),
+      aadAudience: audience,
+    };
   }
   const values = EntraId.of({ tenantId, cloud, audience });
   return { aadTenant: values.tenantUrl, aadIssuer: values.issuer, aadAudience: values.audience };
@@ -128,7 +145,8 @@ function protocolsOf(tunnelType: ClientsProps["tunnelType"]): string[] {
   const table = JSON.stringify(tunnelProtocols);
   return Token.asList(
     Lazy.anyValue({
-      produce: (context) => `\${lookup(${table}, ${expressionOf(String(context.resolve(tunnelType.token)))}, [])}`,
+      produce: (context) =>
+        `\${lookup(${table}, ${expressionOf(String(context.resolve(tunnelType.token)))}, [])}`,
     }),
   );
 }

@@ -9,7 +9,14 @@ import { catalogue, type LiftedRuleId, type OwnRuleId, type RuleId } from "../ru
 import type { Rule } from "../rules/rule";
 import { nothing, retell } from "./annotations";
 import { onEveryStack } from "./apps";
-import { App, Aspects, TerraformResource, type IAspect, type IConstruct } from "./bindings";
+import {
+  App,
+  Aspects,
+  TerraformResource,
+  type IAspect,
+  type IConstruct,
+  type VirtualNetworkGateway,
+} from "./bindings";
 import { declareDeployed } from "./declare";
 import { P2sVpnGateway } from "./p2s-vpn-gateway";
 import { guardPlan, lostPreconditions } from "./preconditions";
@@ -100,11 +107,14 @@ export class P2sGuard implements IAspect {
     construct.node.addValidation({
       validate: () => {
         const { errors, warnings, postponed } = report();
-        told = retell(construct, told, { warnings: refuses ? warnings : [...errors, ...warnings], postponed });
+        told = retell(construct, told, {
+          warnings: refuses ? warnings : [...errors, ...warnings],
+          postponed,
+        });
         return refuses ? [...errors.map(findingText), ...lostPreconditions(construct, report())] : [];
       },
     });
-    if (refuses) guardPlan(construct, report);
+    if (refuses && construct.typeInput !== "ExpressRoute") guardPlan(construct, report);
   }
 
   private judge(resource: TerraformResource, ownRulesOnly: boolean): Report {
@@ -122,6 +132,6 @@ export class P2sGuard implements IAspect {
   }
 }
 
-function isGateway(construct: IConstruct): construct is TerraformResource {
+function isGateway(construct: IConstruct): construct is VirtualNetworkGateway {
   return TerraformResource.isTerraformResource(construct) && construct.terraformResourceType === gatewayType;
 }

@@ -36,7 +36,12 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
   constructor(scope: Construct, id: string, props: P & Refusals<P> & Exact<P>) {
     super(scope, id);
-    const { network, publicIps, ipConfigurationNames: names = ipConfigurationNames, asOf = today() }: P2sVpnGatewayProps = props;
+    const {
+      network,
+      publicIps,
+      ipConfigurationNames: names = ipConfigurationNames,
+      asOf = today(),
+    }: P2sVpnGatewayProps = props;
     this.asOf = parseDay(asOf);
 
     this.publicIps = publicIps ? [] : makePublicIps(this, props);
@@ -49,7 +54,10 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
       })),
     });
 
-    this.resource.addOverride(`//.${declaredKey}`, Lazy.anyValue({ produce: () => declare(props, Waivers.over(this)) }));
+    this.resource.addOverride(
+      `//.${declaredKey}`,
+      Lazy.anyValue({ produce: () => declare(props, Waivers.over(this)) }),
+    );
     this.node.addValidation({ validate: () => this.refuse() });
     guardPlan(this.resource, () => this.report);
   }

@@ -27,7 +27,9 @@ export function guardPlan(resource: TerraformResource, report: () => Report): vo
 /** What is wrong with the way a resource's preconditions reach Terraform; empty where they do. */
 export function lostPreconditions(resource: TerraformResource, report: Report): readonly string[] {
   if (conditionsOf(report).length === 0) return [];
-  const { lifecycle } = Reflect.get(resource, "rawOverrides") as { readonly lifecycle?: { readonly precondition?: unknown } };
+  const { lifecycle } = Reflect.get(resource, "rawOverrides") as {
+    readonly lifecycle?: { readonly precondition?: unknown };
+  };
   return [
     ...(lifecycle?.precondition === guarded.get(resource)?.conditions ? [] : [removed]),
     ...(hclOutput(resource) ? [unreadable] : []),
@@ -65,11 +67,15 @@ function isDecidable(one: Postponed): one is Postponed & { readonly condition: s
 }
 
 function ownConditions({ lifecycle }: TerraformResource): readonly Condition[] {
-  return (lifecycle?.precondition ?? []).map(({ condition, errorMessage }) => ({ condition, error_message: errorMessage }));
+  return (lifecycle?.precondition ?? []).map(({ condition, errorMessage }) => ({
+    condition,
+    error_message: errorMessage,
+  }));
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("${", "$${").replaceAll("%{", "%%{");
+  // In a replacement "$$" stands for one "$".
+  return text.replaceAll("${", "$$$${").replaceAll("%{", "%%{");
 }
 
 function hclOutput(construct: IConstruct): boolean {

@@ -24,9 +24,16 @@ export function makePublicIps(scope: Construct, props: P2sVpnGatewayProps): read
 }
 
 /** Names of ip configurations; a new name replaces the gateway, so these never change by themselves. */
-export const ipConfigurationNames = ["vnetGatewayConfig", "vnetGatewayConfig2", "vnetGatewayConfig3"] as const;
+export const ipConfigurationNames = [
+  "vnetGatewayConfig",
+  "vnetGatewayConfig2",
+  "vnetGatewayConfig3",
+] as const;
 
-function zones(scope: Construct, { zones: wanted, location, sku, deployed, edgeZone }: P2sVpnGatewayProps): string[] {
+function zones(
+  scope: Construct,
+  { zones: wanted, location, sku, deployed, edgeZone }: P2sVpnGatewayProps,
+): string[] {
   if (wanted !== undefined) return [...wanted];
   if (edgeZone !== undefined) return [];
   const region = textFact(scope, location);

@@ -22,11 +22,12 @@ interface RefusalsOf<Facts extends Judgeable> {
   readonly bgp?: Verdict<Facts, "basic-no-bgp">;
   readonly clients?: {
     readonly tunnelType?: Verdict<Facts, "basic-no-openvpn" | "basic-no-ikev2" | "sstp-enable-blocked">;
-    readonly authentication?: Verdict<Facts, "auth-tunnel-matrix"> & {
-      readonly radius?: Verdict<Facts, "basic-no-radius" | "openvpn-no-radius">;
-      readonly entraId?: Verdict<Facts, "basic-no-entra" | "entra-openvpn-only">;
-      readonly certificate?: { readonly roots?: Verdict<Facts, "auth-settings-complete-cert"> };
-    };
+    readonly authentication?: Missing<Facts> &
+      Verdict<Facts, "auth-tunnel-matrix"> & {
+        readonly radius?: Verdict<Facts, "basic-no-radius" | "openvpn-no-radius">;
+        readonly entraId?: Verdict<Facts, "basic-no-entra" | "entra-openvpn-only">;
+        readonly certificate?: { readonly roots?: Verdict<Facts, "auth-settings-complete-cert"> };
+      };
   };
 }
 
@@ -117,6 +118,11 @@ type Broken<Facts extends Judgeable, Rule extends keyof Refusable> = Rule extend
   : Facts extends Refusable[Rule]["of"]
     ? `${Refusable[Rule]["says"]} (${Rule})`
     : never;
+
+/** `authentication: {}`, which no option being required lets through. */
+type Missing<Facts> = Facts extends { certificate: Absent; radius: Absent; entraId: Absent }
+  ? Refused<"people need a way to authenticate: certificate, radius or entraId">
+  : unknown;
 
 interface Judgeable {
   readonly excused: unknown;

@@ -101,17 +101,23 @@ export function resolve(scope: IConstruct, value: unknown): unknown {
   return Tokenization.resolve(value, { scope, resolver, preparing: false });
 }
 
-function isBlock(element: TerraformElement): element is TerraformElement & { readonly terraformResourceType: string } {
+function isBlock(
+  element: TerraformElement,
+): element is TerraformElement & { readonly terraformResourceType: string } {
   return TerraformResource.isTerraformResource(element) || TerraformDataSource.isTerraformDataSource(element);
 }
 
 function finalBlock(stack: TerraformStack, element: TerraformElement): Block {
   const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
-  const written = asBlock(Object.values(asBlock(Object.values(asBlock(asBlock(element.toTerraform())[kind]))[0]))[0]);
+  const written = asBlock(
+    Object.values(asBlock(Object.values(asBlock(asBlock(element.toTerraform())[kind]))[0]))[0],
+  );
   // The conditions in `lifecycle` are made from this very block.
   const { lifecycle: _, "//": comment, ...block } = written;
   const overrides = stackOverrides(stack, kind, element);
-  return asBlock(resolve(stack, { ...block, ...overrides, "//": { [declaredKey]: asBlock(comment)[declaredKey] } }));
+  return asBlock(
+    resolve(stack, { ...block, ...overrides, "//": { [declaredKey]: asBlock(comment)[declaredKey] } }),
+  );
 }
 
 function stackOverrides(stack: TerraformStack, kind: string, element: TerraformElement): Block {

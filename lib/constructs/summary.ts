@@ -37,7 +37,13 @@ function lines(word: string, texts: readonly string[]): readonly string[] {
 }
 
 function skuText(facts: GatewayFacts, { sku = "", generation, region }: FactValues): string {
-  const limits = [...new Set(skuRows(sku, generation).map(({ sstp, ikev2OpenVpn = 0 }) => `${ikev2OpenVpn} IKEv2 and OpenVPN clients, ${sstp} SSTP`))];
+  const limits = [
+    ...new Set(
+      skuRows(sku, generation).map(
+        ({ sstp, ikev2OpenVpn = 0 }) => `${ikev2OpenVpn} IKEv2 and OpenVPN clients, ${sstp} SSTP`,
+      ),
+    ),
+  ];
   const limit = limits.length === 0 ? "" : `: up to ${limits.join(" or ")}`;
   return `${told(facts, "sku", sku)}${limit}${region === undefined ? "" : ` (${region})`}`;
 }

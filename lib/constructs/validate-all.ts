@@ -24,7 +24,11 @@ export function validateAll(app: App): Verdict {
     const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
     const annotated = (kind: "error" | "warning" | "info"): readonly string[] =>
       constructs.flatMap((construct) => placed(construct, annotationsOf(construct, kind)));
-    return { errors: [...refused, ...annotated("error")], warnings: annotated("warning"), notes: annotated("info") };
+    return {
+      errors: [...refused, ...annotated("error")],
+      warnings: annotated("warning"),
+      notes: annotated("info"),
+    };
   });
 }
 

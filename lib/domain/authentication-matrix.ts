@@ -16,9 +16,9 @@ export interface Unlisted {
 const combinations = authenticationTable.OpenVPN;
 
 /** What the table does not list; that Entra ID needs OpenVPN is left out, and what stands beside Entra ID judged. */
-export const unlistedCombinations: readonly Unlisted[] = (Object.keys(tunnelProtocols) as TunnelType[]).flatMap(
-  (type) => combinations.filter((types) => !isListed(type, types)).map((types) => ({ type, types })),
-);
+export const unlistedCombinations: readonly Unlisted[] = (
+  Object.keys(tunnelProtocols) as TunnelType[]
+).flatMap((type) => combinations.filter((types) => !isListed(type, types)).map((types) => ({ type, types })));
 
 function isListed(type: TunnelType, types: readonly AuthenticationType[]): boolean {
   const judged = tunnelProtocols[type].includes("OpenVPN") ? types : types.filter((one) => one !== "AAD");

@@ -15,6 +15,8 @@ export interface CidrFault {
 
 const bitsOf: Readonly<Record<IpVersion, number>> = { 4: 32, 6: 128 };
 const largestSplit = 65_536;
+/** The upper 96 bits of an IPv4 address in the form of an IPv6 one: no network has such blocks. */
+const ipv4Mapped = 0xffffn;
 
 /**
  * A block of IPv4 or IPv6 addresses in CIDR notation, such as `172.16.200.0/22`: aligned, with a prefix length.
@@ -163,7 +165,8 @@ function readAddress(text: string): { version: IpVersion; value: bigint } | unde
   // ip-num drops an IPv6 zone ("%eth0") without a word; a block has none.
   if (text.includes("%")) return undefined;
   try {
-    return { version, value: version === 4 ? new IPv4(text).value : IPv6.fromString(text).value };
+    const { value } = version === 4 ? new IPv4(text) : IPv6.fromString(text);
+    return version === 6 && value >> 32n === ipv4Mapped ? undefined : { version, value };
   } catch {
     return undefined;
   }

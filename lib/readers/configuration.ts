@@ -121,16 +121,25 @@ export class Configuration {
 
 /** The type in a resource's address: `module.hub["weu"].data.azurerm_subnet.gateway` has `azurerm_subnet`. */
 export function typeOf(address: string): string {
-  return address.replace(modulePath, "").replace(/^data\./, "").split(".")[0] ?? "";
+  return (
+    address
+      .replace(modulePath, "")
+      .replace(/^data\./, "")
+      .split(".")[0] ?? ""
+  );
 }
 
 /** One fact of a thing with several properties: known when none is deferred; what is absent is left out. */
-export function together<T extends object>(properties: { readonly [Key in keyof T]-?: Fact<NonNullable<T[Key]>> }): Fact<T> {
+export function together<T extends object>(properties: {
+  readonly [Key in keyof T]-?: Fact<NonNullable<T[Key]>>;
+}): Fact<T> {
   const facts = Object.entries(properties) as [string, ListFact<unknown>][];
   if (facts.some(([, { state }]) => state === "deferred" || state === "partly")) {
     return deferred(`{ ${facts.flatMap(([name, fact]) => pair(name, fact)).join(", ")} }`);
   }
-  return known(Object.fromEntries(facts.flatMap(([name, fact]) => ("value" in fact ? [[name, fact.value]] : []))) as T);
+  return known(
+    Object.fromEntries(facts.flatMap(([name, fact]) => ("value" in fact ? [[name, fact.value]] : []))) as T,
+  );
 }
 
 function pair(name: string, fact: ListFact<unknown>): readonly string[] {
@@ -159,8 +168,44 @@ export function isDeferred(raw: unknown): raw is Template {
 
 /** The expression of a deferred text: what stands in `${…}`, or the template as a quoted text. */
 export function expressionOf(text: string): string {
-  const whole = /^\$\{((?:(?!\$\{)[\s\S])*)\}$/.exec(text)?.[1];
-  return whole ?? JSON.stringify(text);
+  const parts = templateParts(text);
+  const [only] = parts;
+  if (parts.length === 1 && only?.isExpression === true) return only.text.slice(2, -1);
+  return `"${parts.map((part) => (part.isExpression ? part.text : JSON.stringify(part.text).slice(1, -1))).join("")}"`;
+}
+
+interface TemplatePart {
+  readonly text: string;
+  readonly isExpression: boolean;
+}
+
+/** A template cut into its literal texts and its `${…}` and `%{…}`, which may hold braces of their own. */
+function templateParts(text: string): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let literal = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith("$${", at) || text.startsWith("%%{", at)) {
+      at += 2;
+    } else if (text.startsWith("${", at) || text.startsWith("%{", at)) {
+      const end = closingBrace(text, at + 2);
+      if (at > literal) parts.push({ text: text.slice(literal, at), isExpression: false });
+      parts.push({ text: text.slice(at, end + 1), isExpression: true });
+      literal = end + 1;
+      at = end;
+    }
+  }
+  if (literal < text.length) parts.push({ text: text.slice(literal), isExpression: false });
+  return parts;
+}
+
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    if (text[at] === "}") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length - 1;
 }
 
 /** Nested blocks of one name: JSON takes one block for a list of one. */

@@ -1,14 +1,27 @@
 import type { Connection, GatewayFacts, NatRule, Site, Fact, ListFact, Named } from "../domain/facts";
 import { absent, deferred, known } from "../domain/facts";
 import type { Cidr } from "../domain/cidr";
-import { asArray, asBlock, gather, together, type Block, type Configuration, type Resource } from "./configuration";
+import {
+  asArray,
+  asBlock,
+  gather,
+  together,
+  type Block,
+  type Configuration,
+  type Resource,
+} from "./configuration";
 import type { Declared } from "./declared";
 import { addressBlocks, joinLists, mapFact, mapList } from "./fact-set";
 
 const gatewayType = "azurerm_virtual_network_gateway";
 
 /** The facts of the connections, sites and NAT rules of a gateway. */
-export function describeConnections(configuration: Configuration, address: string, _: Block, declared: Declared): GatewayFacts {
+export function describeConnections(
+  configuration: Configuration,
+  address: string,
+  _: Block,
+  declared: Declared,
+): GatewayFacts {
   const ofGateway = ({ block }: Resource): boolean =>
     configuration.referred(block["virtual_network_gateway_id"], gatewayType)?.address === address;
   const connections = configuration.ofType("azurerm_virtual_network_gateway_connection").filter(ofGateway);
@@ -25,12 +38,19 @@ export function describeConnections(configuration: Configuration, address: strin
       found.length === 0
         ? absent
         : gather(found.map(({ connection, site }) => describeConnection(configuration, connection, site))),
-    natRules: natRules.length === 0 ? absent : gather(natRules.map((rule) => describeNatRule(configuration, rule.block))),
+    natRules:
+      natRules.length === 0
+        ? absent
+        : gather(natRules.map((rule) => describeNatRule(configuration, rule.block))),
     onPremisesSpaces: joinLists([...foundSpaces, ...declaredSpaces]),
   };
 }
 
-function describeConnection(configuration: Configuration, { block }: Resource, site: Resource | undefined): Fact<Connection> {
+function describeConnection(
+  configuration: Configuration,
+  { block }: Resource,
+  site: Resource | undefined,
+): Fact<Connection> {
   return together<Connection>({
     name: configuration.text(block["name"]),
     type: configuration.text(block["type"]),
@@ -48,7 +68,11 @@ function describeSite(configuration: Configuration, site: Resource): Fact<Site> 
   return together<Site>({
     name: known(nameOf(configuration, site)),
     addressSpace: whole(addressBlocks(written)),
-    prefixes: mapFact(whole(written), (texts) => texts.length, (text) => `length(${text})`),
+    prefixes: mapFact(
+      whole(written),
+      (texts) => texts.length,
+      (text) => `length(${text})`,
+    ),
     address: configuration.text(site.block["gateway_address"]),
     asn: configuration.number(bgp["asn"]),
     bgpPeeringAddress: configuration.text(bgp["bgp_peering_address"]),
@@ -58,7 +82,9 @@ function describeSite(configuration: Configuration, site: Resource): Fact<Site> 
 function describeNatRule(configuration: Configuration, block: Block): Fact<NatRule> {
   const mapping = (name: string): Fact<readonly Cidr[]> =>
     whole(
-      addressBlocks(gather(asArray(block[name]).map((one) => configuration.text(asBlock(one)["address_space"])))),
+      addressBlocks(
+        gather(asArray(block[name]).map((one) => configuration.text(asBlock(one)["address_space"]))),
+      ),
     );
   return together<NatRule>({
     name: configuration.text(block["name"]),

@@ -12,7 +12,16 @@ import type {
 } from "../domain/facts";
 import { absent, known } from "../domain/facts";
 import { cloudOf, regionName, type Cloud } from "../domain/region";
-import { asArray, asBlock, gather, isDeferred, expressionOf, together, type Block, type Configuration } from "./configuration";
+import {
+  asArray,
+  asBlock,
+  gather,
+  isDeferred,
+  expressionOf,
+  together,
+  type Block,
+  type Configuration,
+} from "./configuration";
 import { deferred } from "../domain/facts";
 import { declaredIn, type Declared } from "./declared";
 import { addressBlocks, mapFact } from "./fact-set";
@@ -36,7 +45,9 @@ export function describeGateway(configuration: Configuration, address: string, b
     ...(client.first && describeClients(configuration, client.first, declared)),
     ...(client.first && describeAuthentication(configuration, client.first, declared)),
     pointToSite: client.presence,
-    policyGroups: configuration.list(nestedRaw(block, "policy_group"), (group) => policyGroup(configuration, asBlock(group))),
+    policyGroups: configuration.list(nestedRaw(block, "policy_group"), (group) =>
+      policyGroup(configuration, asBlock(group)),
+    ),
     customRoutesWritten: customRoutes(configuration, block),
     customRoutes: addressBlocks(customRoutes(configuration, block)),
   };
@@ -44,7 +55,11 @@ export function describeGateway(configuration: Configuration, address: string, b
 }
 
 function describeKind(configuration: Configuration, block: Block, declared: Declared): GatewayFacts {
-  const region = mapFact(configuration.text(block["location"]), regionName, (text) => `lower(replace(${text}, " ", ""))`);
+  const region = mapFact(
+    configuration.text(block["location"]),
+    regionName,
+    (text) => `lower(replace(${text}, " ", ""))`,
+  );
   return {
     type: configuration.text(block["type"]),
     vpnType: configuration.text(block["vpn_type"]),
@@ -86,11 +101,17 @@ function describeClients(configuration: Configuration, client: Block, declared: 
       (connection) => clientConnection(configuration, asBlock(connection)),
     ),
     expectedClients: configuration.number(declared.expectedClients),
-    clientOperatingSystems: configuration.texts(declared.clientOperatingSystems) as GatewayFacts["clientOperatingSystems"] & object,
+    clientOperatingSystems: configuration.texts(
+      declared.clientOperatingSystems,
+    ) as GatewayFacts["clientOperatingSystems"] & object,
   };
 }
 
-function describeAuthentication(configuration: Configuration, client: Block, declared: Declared): GatewayFacts {
+function describeAuthentication(
+  configuration: Configuration,
+  client: Block,
+  declared: Declared,
+): GatewayFacts {
   const written = configuration.texts(client["vpn_auth_types"]);
   const roots = nestedRaw(client, "root_certificate");
   const servers = radiusServers(client);
@@ -123,7 +144,9 @@ function describeAuthentication(configuration: Configuration, client: Block, dec
     radiusComplete:
       servers.length === 0 && !(written.state === "known" && written.value.includes("Radius"))
         ? absent
-        : known(servers.length > 0 && servers.every(({ address, secret }) => isGiven(address) && isGiven(secret))),
+        : known(
+            servers.length > 0 && servers.every(({ address, secret }) => isGiven(address) && isGiven(secret)),
+          ),
     aadTenant: configuration.text(client["aad_tenant"]),
     aadIssuer: configuration.text(client["aad_issuer"]),
     aadAudience: configuration.text(client["aad_audience"]),
@@ -138,7 +161,9 @@ interface RadiusServerBlock {
 }
 
 function radiusServers(client: Block): readonly RadiusServerBlock[] {
-  const listed = asArray(nestedRaw(client, "radius_server")).map((server) => asBlock(server) as unknown as RadiusServerBlock);
+  const listed = asArray(nestedRaw(client, "radius_server")).map(
+    (server) => asBlock(server) as unknown as RadiusServerBlock,
+  );
   const { radius_server_address: address, radius_server_secret: secret } = client;
   return isGiven(address) || isGiven(secret) ? [{ address, secret }, ...listed] : listed;
 }
@@ -191,7 +216,11 @@ function changesOf(facts: GatewayFacts, { deployed }: Declared): GatewayFacts {
   if (deployed === undefined) return {};
   const differs = (name: "sku" | "generation" | "tunnels", was: unknown): boolean => {
     const now = facts[name];
-    return was !== undefined && now?.state === "known" && JSON.stringify(sorted(now.value)) !== JSON.stringify(sorted(was));
+    return (
+      was !== undefined &&
+      now?.state === "known" &&
+      JSON.stringify(sorted(now.value)) !== JSON.stringify(sorted(was))
+    );
   };
   return {
     changes: known([

@@ -1,5 +1,14 @@
 import type { Cidr } from "../domain/cidr";
-import { absent, deferred, known, type Fact, type GatewayFacts, type ListFact, type Named, type Peering } from "../domain/facts";
+import {
+  absent,
+  deferred,
+  known,
+  type Fact,
+  type GatewayFacts,
+  type ListFact,
+  type Named,
+  type Peering,
+} from "../domain/facts";
 import type { Route } from "../domain/facts";
 import { regionName } from "../domain/region";
 import {
@@ -22,7 +31,12 @@ const networkType = "azurerm_virtual_network";
 const peeringType = "azurerm_virtual_network_peering";
 
 /** The facts of the GatewaySubnet, its virtual network, and what is associated and peered with them. */
-export function describeNetwork(configuration: Configuration, address: string, block: Block, declared: Declared): GatewayFacts {
+export function describeNetwork(
+  configuration: Configuration,
+  address: string,
+  block: Block,
+  declared: Declared,
+): GatewayFacts {
   const subnetId = asBlock(asArray(configuration.follow(block["ip_configuration"]))[0])["subnet_id"];
   const subnet = configuration.referred(subnetId, subnetType);
   const network = subnet && networkOf(configuration, subnet);
@@ -30,7 +44,9 @@ export function describeNetwork(configuration: Configuration, address: string, b
   const space = network ? configuration.attribute(network, "address_space") : told.addressSpace;
   const prefixes = subnet ? configuration.attribute(subnet, "address_prefixes") : undefined;
   return {
-    gatewaySubnetName: subnet ? configuration.text(subnet.block["name"]) : lastSegment(configuration.text(subnetId)),
+    gatewaySubnetName: subnet
+      ? configuration.text(subnet.block["name"])
+      : lastSegment(configuration.text(subnetId)),
     gatewaySubnetPrefixes: addressBlocks(configuration.texts(prefixes ?? told.gatewaySubnetPrefixes)),
     ...describeAssociations(configuration, subnetId, subnet),
     networkSpace: addressBlocks(configuration.texts(space ?? told.addressSpace)),
@@ -46,9 +62,15 @@ export function describeNetwork(configuration: Configuration, address: string, b
   };
 }
 
-function describeAssociations(configuration: Configuration, subnetId: unknown, subnet: Resource | undefined): GatewayFacts {
+function describeAssociations(
+  configuration: Configuration,
+  subnetId: unknown,
+  subnet: Resource | undefined,
+): GatewayFacts {
   const associated = (type: string, argument: string): readonly unknown[] => {
-    const of = configuration.ofType(type).filter(({ block }) => isSame(configuration, block["subnet_id"], subnetId, subnet));
+    const of = configuration
+      .ofType(type)
+      .filter(({ block }) => isSame(configuration, block["subnet_id"], subnetId, subnet));
     const own = subnet?.block[argument];
     return [...of.map(({ block }) => block[argument]), ...(own === undefined || own === null ? [] : [own])];
   };
@@ -59,7 +81,10 @@ function describeAssociations(configuration: Configuration, subnetId: unknown, s
   );
   const others = ["azurerm_network_interface", "azurerm_private_endpoint"].flatMap((type) =>
     configuration.ofType(type).filter(({ block }) => {
-      const ids = [block["subnet_id"], ...asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"])];
+      const ids = [
+        block["subnet_id"],
+        ...asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"]),
+      ];
       return ids.some((id) => isSame(configuration, id, subnetId, subnet));
     }),
   );
@@ -91,15 +116,32 @@ function routesOf(configuration: Configuration, table: Resource): ListFact<Route
   );
 }
 
-function describePeers(configuration: Configuration, network: Resource | undefined, told: DeclaredNetwork): GatewayFacts {
+function describePeers(
+  configuration: Configuration,
+  network: Resource | undefined,
+  told: DeclaredNetwork,
+): GatewayFacts {
   const peerings = network ? peeringsOf(configuration, network) : [];
-  const declared = (told.peers ?? []).map(({ name, addressSpace }) => namedBlocks(configuration, name, addressSpace));
+  const declared = (told.peers ?? []).map(({ name, addressSpace }) =>
+    namedBlocks(configuration, name, addressSpace),
+  );
   const found = peerings.flatMap(({ remote }) =>
-    remote ? [namedBlocks(configuration, nameOf(configuration, remote), configuration.attribute(remote, "address_space"))] : [],
+    remote
+      ? [
+          namedBlocks(
+            configuration,
+            nameOf(configuration, remote),
+            configuration.attribute(remote, "address_space"),
+          ),
+        ]
+      : [],
   );
   return {
     peeredSpaces: joinLists([...found, ...declared]),
-    peerings: peerings.length === 0 ? absent : gather(peerings.map((peering) => describePeering(configuration, peering))),
+    peerings:
+      peerings.length === 0
+        ? absent
+        : gather(peerings.map((peering) => describePeering(configuration, peering))),
   };
 }
 
@@ -120,7 +162,8 @@ function peeringsOf(configuration: Configuration, network: Resource): readonly P
         all.find(
           ({ block }) =>
             refersTo(configuration, block["virtual_network_name"], remote) &&
-            configuration.referred(block["remote_virtual_network_id"], networkType)?.address === network.address,
+            configuration.referred(block["remote_virtual_network_id"], networkType)?.address ===
+              network.address,
         );
       return { near, ...(far && { far }), ...(remote && { remote }) };
     });
@@ -150,7 +193,9 @@ function describeOtherGateways(
 ): GatewayFacts {
   const others = configuration
     .ofType("azurerm_virtual_network_gateway")
-    .filter((other) => other.address !== address && subnetIds(other).some((id) => sameReference(id, subnetId)));
+    .filter(
+      (other) => other.address !== address && subnetIds(other).some((id) => sameReference(id, subnetId)),
+    );
   const ofKind = (kind: string): readonly Resource[] =>
     others.filter(({ block }) => {
       const type = configuration.text(block["type"]);
@@ -162,10 +207,18 @@ function describeOtherGateways(
   };
 }
 
-function describeDns(configuration: Configuration, network: Resource | undefined, told: DeclaredNetwork): GatewayFacts {
+function describeDns(
+  configuration: Configuration,
+  network: Resource | undefined,
+  told: DeclaredNetwork,
+): GatewayFacts {
   const separate = configuration
     .ofType("azurerm_virtual_network_dns_servers")
-    .find(({ block }) => network && configuration.referred(block["virtual_network_id"], networkType)?.address === network.address);
+    .find(
+      ({ block }) =>
+        network &&
+        configuration.referred(block["virtual_network_id"], networkType)?.address === network.address,
+    );
   const links = configuration.ofType("azurerm_private_dns_zone_virtual_network_link").filter(({ block }) => {
     const to = configuration.referred(block["virtual_network_id"], networkType);
     return network !== undefined && to?.address === network.address;
@@ -174,12 +227,16 @@ function describeDns(configuration: Configuration, network: Resource | undefined
     const zone = configuration.text(block["private_dns_zone_name"]);
     const policy = configuration.text(block["resolution_policy"]);
     return (
-      zone.state === "known" && zone.value === "privatelink.blob.core.windows.net" && policy.state !== "deferred" &&
+      zone.state === "known" &&
+      zone.value === "privatelink.blob.core.windows.net" &&
+      policy.state !== "deferred" &&
       !(policy.state === "known" && policy.value === "NxDomainRedirect")
     );
   });
   return {
-    dnsServers: configuration.texts(separate?.block["dns_servers"] ?? network?.block["dns_servers"] ?? told.dnsServers),
+    dnsServers: configuration.texts(
+      separate?.block["dns_servers"] ?? network?.block["dns_servers"] ?? told.dnsServers,
+    ),
     dnsForwards: configuration.flag(told.dnsForwards),
     blobPrivateLinkWithoutFallback: links.length > 0 ? known(withoutFallback) : absent,
   };
@@ -201,7 +258,9 @@ function subnetIds({ block }: Resource): readonly unknown[] {
 function networkOf(configuration: Configuration, subnet: Resource): Resource | undefined {
   const name = subnet.block["virtual_network_name"];
   const byReference = configuration.referred(name, networkType);
-  return byReference ?? configuration.ofType(networkType).find((network) => refersTo(configuration, name, network));
+  return (
+    byReference ?? configuration.ofType(networkType).find((network) => refersTo(configuration, name, network))
+  );
 }
 
 /** Whether a raw name refers to a resource: by reference, or by the same literal. */
@@ -212,7 +271,12 @@ function refersTo(configuration: Configuration, raw: unknown, { address, block }
   return raw !== undefined && raw !== null && configuration.follow(raw) === name;
 }
 
-function isSame(configuration: Configuration, raw: unknown, subnetId: unknown, subnet: Resource | undefined): boolean {
+function isSame(
+  configuration: Configuration,
+  raw: unknown,
+  subnetId: unknown,
+  subnet: Resource | undefined,
+): boolean {
   if (subnet !== undefined) return configuration.referred(raw, subnetType)?.address === subnet.address;
   return sameReference(raw, subnetId);
 }
@@ -236,7 +300,11 @@ function countOfList(configuration: Configuration, raw: unknown): Fact<number> {
 }
 
 function lastSegment(id: Fact<string>): Fact<string> {
-  return mapFact(id, (text) => text.split("/").at(-1) ?? text, (text) => `reverse(split("/", ${text}))[0]`);
+  return mapFact(
+    id,
+    (text) => text.split("/").at(-1) ?? text,
+    (text) => `reverse(split("/", ${text}))[0]`,
+  );
 }
 
 function idText(id: unknown): string {

@@ -1,4 +1,12 @@
-import { absent, deferred, known, type Fact, type GatewayFacts, type ListFact, type Named } from "../domain/facts";
+import {
+  absent,
+  deferred,
+  known,
+  type Fact,
+  type GatewayFacts,
+  type ListFact,
+  type Named,
+} from "../domain/facts";
 import {
   asArray,
   asBlock,
@@ -22,15 +30,23 @@ interface PublicIp {
 }
 
 /** The facts of the ip configurations and of the public IPs they refer to. */
-export function describePublicIps(configuration: Configuration, block: Block, declared: Declared): GatewayFacts {
-  const raw = configuration.follow(asBlock(asBlock(block["dynamic"])["ip_configuration"])["for_each"] ?? block["ip_configuration"]);
+export function describePublicIps(
+  configuration: Configuration,
+  block: Block,
+  declared: Declared,
+): GatewayFacts {
+  const raw = configuration.follow(
+    asBlock(asBlock(block["dynamic"])["ip_configuration"])["for_each"] ?? block["ip_configuration"],
+  );
   if (isDeferred(raw)) return { ipConfigurationCount: deferred(`length(${expressionOf(raw)})`) };
   const configurations = asArray(raw).map(asBlock);
   const names = configurations.map(({ name }) => nameOf(configuration, name));
   const without = configurations.flatMap(({ public_ip_address_id: id }, index) =>
     id === undefined || id === null ? [names[index] ?? known(defaultName)] : [],
   );
-  const publicIps = configurations.flatMap(({ public_ip_address_id: id }) => publicIp(configuration, id, declared));
+  const publicIps = configurations.flatMap(({ public_ip_address_id: id }) =>
+    publicIp(configuration, id, declared),
+  );
   const each = <T>(read: (publicIp: PublicIp) => Fact<T>): ListFact<Named<T>> =>
     gather(publicIps.map((one) => withName(one.name, read(one))));
   return {
@@ -53,7 +69,11 @@ function nameOf(configuration: Configuration, raw: unknown): Fact<string> {
   return name.state === "absent" ? known(defaultName) : name;
 }
 
-function publicIp(configuration: Configuration, id: unknown, { publicIps = [] }: Declared): readonly PublicIp[] {
+function publicIp(
+  configuration: Configuration,
+  id: unknown,
+  { publicIps = [] }: Declared,
+): readonly PublicIp[] {
   const resource = configuration.referred(id, "azurerm_public_ip");
   if (resource !== undefined) return [fromResource(configuration, resource)];
   const given = publicIps.find((one) => one.id === id);
@@ -79,7 +99,9 @@ function fromDeclared({ id, sku, allocation, zones }: DeclaredPublicIp): PublicI
 }
 
 function withName<T>(name: string, fact: Fact<T>): Fact<Named<T>> {
-  return fact.state === "absent" ? absent : together<Named<T>>({ name: known(name), value: fact as Fact<NonNullable<T>> });
+  return fact.state === "absent"
+    ? absent
+    : together<Named<T>>({ name: known(name), value: fact as Fact<NonNullable<T>> });
 }
 
 function zonesOf(configuration: Configuration, raw: unknown): Fact<readonly string[]> {

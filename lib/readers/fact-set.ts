@@ -12,7 +12,10 @@ export function mapFact<From, To>(
 }
 
 /** A list fact with other members: each known one becomes as many as `change` gives. */
-export function mapList<From, To>(fact: ListFact<From>, change: (member: From) => readonly To[]): ListFact<To> {
+export function mapList<From, To>(
+  fact: ListFact<From>,
+  change: (member: From) => readonly To[],
+): ListFact<To> {
   if (fact.state === "known") return known(fact.value.flatMap(change));
   return fact.state === "partly" ? { ...fact, value: fact.value.flatMap(change) } : fact;
 }
@@ -22,7 +25,7 @@ export function addressBlocks(texts: ListFact<string>): ListFact<Cidr> {
   return mapList(texts, (text) => {
     const read = readCidr(text);
     if (read instanceof Cidr) return [read];
-    return read.meant ? [read.meant] : [];
+    return read.fault === "host-bits" && read.meant ? [read.meant] : [];
   });
 }
 

@@ -19,6 +19,13 @@ import { basicNoPolicyGroups } from "./basic/basic-no-policy-groups";
 import { basicNoRadius } from "./basic/basic-no-radius";
 import { basicPublicIpStandard } from "./basic/basic-public-ip-standard";
 import { basicSstpOnlyDeadEnd } from "./basic/basic-sstp-only-dead-end";
+import { asn65515Expressroute } from "./bgp/asn-65515-expressroute";
+import { asnDiffersOnprem } from "./bgp/asn-differs-onprem";
+import { asnReserved } from "./bgp/asn-reserved";
+import { bgpApipaMax32 } from "./bgp/bgp-apipa-max-32";
+import { bgpApipaRange } from "./bgp/bgp-apipa-range";
+import { bgpIpConfigurationName } from "./bgp/bgp-ip-configuration-name";
+import { bgpRouteBased } from "./bgp/bgp-route-based";
 import { certKeySizeGuidance } from "./certificate/cert-key-size-guidance";
 import { certRsaOnly } from "./certificate/cert-rsa-only";
 import { revokedNeedsCertAuth } from "./certificate/revoked-needs-cert-auth";
@@ -39,6 +46,11 @@ import { clientMacMin } from "./client/client-mac-min";
 import { clientOsList } from "./client/client-os-list";
 import { clientWinPre10Ikev2 } from "./client/client-win-pre10-ikev2";
 import { clientWin10 } from "./client/client-win10";
+import { connDpd } from "./connection/conn-dpd";
+import { connIkev1Basic } from "./connection/conn-ikev1-basic";
+import { connRoutingWeight } from "./connection/conn-routing-weight";
+import { lngBgpPeer } from "./connection/lng-bgp-peer";
+import { lngPrefixes1000 } from "./connection/lng-prefixes-1000";
 import { entraAudienceCloudMismatch } from "./entra/entra-audience-cloud-mismatch";
 import { entraAudienceKnown } from "./entra/entra-audience-known";
 import { entraClientOs } from "./entra/entra-client-os";
@@ -60,9 +72,27 @@ import { groupsPoolOverlap } from "./groups/groups-pool-overlap";
 import { groupsPriorityUnique } from "./groups/groups-priority-unique";
 import { groupsRadiusValue } from "./groups/groups-radius-value";
 import { groupsReferenced } from "./groups/groups-referenced";
+import { groupsTunnels } from "./groups/groups-tunnels";
 import { groupsUniqueNames } from "./groups/groups-unique-names";
+import { ipsecFullPolicy } from "./ipsec/ipsec-full-policy";
+import { ipsecGcmPairing } from "./ipsec/ipsec-gcm-pairing";
+import { ipsecSaLifetime } from "./ipsec/ipsec-sa-lifetime";
+import { ipsecSaSize } from "./ipsec/ipsec-sa-size";
+import { ipsecWeak } from "./ipsec/ipsec-weak";
+import { p2sIpsecValues } from "./ipsec/p2s-ipsec-values";
+import { ipv6DualStackOnly } from "./ipv6/ipv6-dual-stack-only";
+import { ipv6NewOnly } from "./ipv6/ipv6-new-only";
+import { ipv6Tunnels } from "./ipv6/ipv6-tunnels";
+import { ipv6Udr } from "./ipv6/ipv6-udr";
 import { dnsCustomForwarder } from "./network/dns-custom-forwarder";
 import { dnsPrivatelinkBlob } from "./network/dns-privatelink-blob";
+import { natLimits } from "./network/nat-limits";
+import { natName } from "./network/nat-name";
+import { natNoApipa } from "./network/nat-no-apipa";
+import { natNotP2s } from "./network/nat-not-p2s";
+import { natSku } from "./network/nat-sku";
+import { peeringFlags } from "./network/peering-flags";
+import { peeringUseRemoteOnce } from "./network/peering-use-remote-once";
 import { vnetOneVpnGateway } from "./network/vnet-one-vpn-gateway";
 import { vnetPrefixes600 } from "./network/vnet-prefixes-600";
 import { poolAligned } from "./pool/pool-aligned";
@@ -99,6 +129,9 @@ import { radiusOnpremNeedsS2s } from "./radius/radius-onprem-needs-s2s";
 import { radiusReachable } from "./radius/radius-reachable";
 import { radiusScore } from "./radius/radius-score";
 import { radiusSecretLength } from "./radius/radius-secret-length";
+import { customRouteCidr } from "./route/custom-route-cidr";
+import { tsIkev2Windows } from "./route/ts-ikev2-windows";
+import { tsOpenvpn1000 } from "./route/ts-openvpn-1000";
 import { generationPinned } from "./sku/generation-pinned";
 import { policyBasedBasicOnly } from "./sku/policy-based-basic-only";
 import { regionMatchesVnet } from "./sku/region-matches-vnet";
@@ -165,6 +198,13 @@ export const catalogue = [
   basicNoRadius,
   basicPublicIpStandard,
   basicSstpOnlyDeadEnd,
+  asn65515Expressroute,
+  asnDiffersOnprem,
+  asnReserved,
+  bgpApipaMax32,
+  bgpApipaRange,
+  bgpIpConfigurationName,
+  bgpRouteBased,
   certKeySizeGuidance,
   certRsaOnly,
   revokedNeedsCertAuth,
@@ -185,6 +225,11 @@ export const catalogue = [
   clientOsList,
   clientWinPre10Ikev2,
   clientWin10,
+  connDpd,
+  connIkev1Basic,
+  connRoutingWeight,
+  lngBgpPeer,
+  lngPrefixes1000,
   entraAudienceCloudMismatch,
   entraAudienceKnown,
   entraClientOs,
@@ -206,9 +251,27 @@ export const catalogue = [
   groupsPriorityUnique,
   groupsRadiusValue,
   groupsReferenced,
+  groupsTunnels,
   groupsUniqueNames,
+  ipsecFullPolicy,
+  ipsecGcmPairing,
+  ipsecSaLifetime,
+  ipsecSaSize,
+  ipsecWeak,
+  p2sIpsecValues,
+  ipv6DualStackOnly,
+  ipv6NewOnly,
+  ipv6Tunnels,
+  ipv6Udr,
   dnsCustomForwarder,
   dnsPrivatelinkBlob,
+  natLimits,
+  natName,
+  natNoApipa,
+  natNotP2s,
+  natSku,
+  peeringFlags,
+  peeringUseRemoteOnce,
   vnetOneVpnGateway,
   vnetPrefixes600,
   poolAligned,
@@ -245,6 +308,9 @@ export const catalogue = [
   radiusReachable,
   radiusScore,
   radiusSecretLength,
+  customRouteCidr,
+  tsIkev2Windows,
+  tsOpenvpn1000,
   generationPinned,
   policyBasedBasicOnly,
   regionMatchesVnet,

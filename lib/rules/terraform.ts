@@ -27,17 +27,17 @@ export function attribute(object: string, name: string): string {
 
 /** How many members a list has; none where it is null. */
 export function count(list: string): string {
-  return `length(coalesce(${list}, []))`;
+  return `length(${orEmpty(list)})`;
 }
 
 /** The members of a list of texts as one text, in order and without repetitions. */
 export function sortedText(list: string): string {
-  return `join("+", sort(distinct(coalesce(${list}, []))))`;
+  return `join("+", sort(distinct(${orEmpty(list)})))`;
 }
 
 /** Whether a condition holds for every member of a list; `each` names the member. */
 export function every(list: string, each: string, condition: string): string {
-  return `alltrue([for ${each} in coalesce(${list}, []) : ${condition}])`;
+  return `alltrue([for ${each} in ${orEmpty(list)} : ${condition}])`;
 }
 
 /** A list, or an empty one in the place of null. */
@@ -50,9 +50,15 @@ export function blocks(list: string): string {
   return `[for text in ${orEmpty(list)} : text if ${isBlock("text")}]`;
 }
 
+/** The blocks of a list of named ones; a block that is known only at plan stands there without a name. */
+export function unnamed(list: string): string {
+  return `try([for space in ${list} : try(space.value, space)], [])`;
+}
+
 /** Whether a text is an address block in CIDR notation, aligned or not. */
 export function isBlock(text: string): string {
-  return `(can(cidrhost(${text}, 0)) && ${matches(blockPattern, text)})`;
+  const sameVersion = `${isIpv4(text)} == ${isIpv4(`cidrhost(${text}, 0)`)}`;
+  return `(can(cidrhost(${text}, 0)) && ${matches(blockPattern, text)} && try(${sameVersion}, false))`;
 }
 
 /** Whether a block is written with its lowest address. */

@@ -6,12 +6,12 @@ import { has, is } from "../terraform";
 export const authSettingsCompleteAad = defineRule({
   id: "auth-settings-complete-aad",
   statement: "Entra ID sign-in has its tenant, its issuer and its audience, all three.",
+  why: "azurerm refuses some without the others (all of aad_audience, aad_issuer, aad_tenant must be specified); it lets Entra ID without any of them pass.",
   severity: "error",
   source: {
     page: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway",
     date: "2026-11-22",
   },
-  azure: { when: "plan", says: "all of aad_audience, aad_issuer, aad_tenant must be specified" },
   window: always,
   reads: ["authenticationWritten", "aadTenant", "aadIssuer", "aadAudience"],
   find: ({ authenticationWritten, aadTenant, aadIssuer, aadAudience }) => {

@@ -6,12 +6,12 @@ export const authSettingsCompleteRadius = defineRule({
   id: "auth-settings-complete-radius",
   statement:
     "A gateway that authenticates with RADIUS has a server, and each server an address and a secret.",
+  why: "azurerm refuses an address without a secret (all of radius_server_address, radius_server_secret must be specified); it lets RADIUS without any server pass.",
   severity: "error",
   source: {
     page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-radius-gateway",
     date: "2026-06-08",
   },
-  azure: { when: "plan", says: "all of radius_server_address, radius_server_secret must be specified" },
   window: always,
   reads: ["authenticationWritten", "authenticationSettings", "radiusComplete"],
   find: ({ authenticationWritten, authenticationSettings, radiusComplete }) => {

@@ -1,3 +1,4 @@
+import { sstpLifecycle } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
 import { attribute, has, is, notTogether } from "../terraform";
 import { notOnBasic } from "./not-on-basic";
@@ -12,7 +13,7 @@ export const basicSstpOnlyDeadEnd = defineRule({
     date: "2025-09-29",
   },
   azure: { when: "apply" },
-  window: { from: "2026-03-31" },
+  window: { from: sstpLifecycle.enableStop },
   reads: ["sku", "tunnels", "deployed"],
   find: ({ sku, tunnels, deployed }) =>
     sku === "Basic" &&

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { disjoint, unnamed } from "../terraform";
 import { shared } from "./pool-outside";
 
 export const poolOverlapOnprem = defineRule({
@@ -18,6 +19,7 @@ export const poolOverlapOnprem = defineRule({
   find: ({ clientPool, onPremisesSpaces }) => shared(clientPool, onPremisesSpaces),
   message: ({ block, space }) => `client block ${block} overlaps ${space.value} of ${space.name}`,
   remedy: "Give clients a block that no network of yours has.",
+  atPlan: ({ clientPool, onPremisesSpaces }) => disjoint(clientPool, unnamed(onPremisesSpaces)),
   examples: {
     bad: { clientPool: ["192.168.1.0/24"], onPremisesSpaces: [{ name: "office", value: "192.168.0.0/16" }] },
     good: {

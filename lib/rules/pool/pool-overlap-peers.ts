@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { disjoint, unnamed } from "../terraform";
 import { shared } from "./pool-outside";
 
 export const poolOverlapPeers = defineRule({
@@ -18,6 +19,7 @@ export const poolOverlapPeers = defineRule({
   message: ({ block, space }) =>
     `client block ${block} overlaps ${space.value} of the peered network ${space.name}`,
   remedy: "Give clients a block outside all peered networks.",
+  atPlan: ({ clientPool, peeredSpaces }) => disjoint(clientPool, unnamed(peeredSpaces)),
   examples: {
     bad: { clientPool: ["10.2.5.0/24"], peeredSpaces: [{ name: "spoke", value: "10.2.0.0/16" }] },
     good: { clientPool: ["172.16.201.0/24"], peeredSpaces: [{ name: "spoke", value: "10.2.0.0/16" }] },

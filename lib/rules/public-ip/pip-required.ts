@@ -1,6 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
-import { is } from "../terraform";
+import { count, is } from "../terraform";
 
 export const pipRequired = defineRule({
   id: "pip-required",
@@ -24,7 +24,7 @@ export const pipRequired = defineRule({
   message: (name) => `ip configuration ${name} has no public IP`,
   remedy: "Write public_ip_address_id in each ip_configuration block.",
   atPlan: ({ sku, deployed, ipConfigurationsWithoutPublicIp }) =>
-    `((${is(sku, "Basic")} && !(${is(deployed, null)})) || length(${ipConfigurationsWithoutPublicIp}) == 0)`,
+    `((${is(sku, "Basic")} && !(${is(deployed, null)})) || ${count(ipConfigurationsWithoutPublicIp)} == 0)`,
   examples: {
     bad: { sku: "VpnGw1AZ", ipConfigurationsWithoutPublicIp: ["first"] },
     good: { sku: "VpnGw1AZ", ipConfigurationsWithoutPublicIp: [] },

@@ -1,6 +1,6 @@
 import { isNonAz, nonAzSkus } from "../../domain/sku";
 import { defineRule } from "../rule";
-import { attribute, isOneOf, notTogether } from "../terraform";
+import { attribute, count, isOneOf, notTogether } from "../terraform";
 import { takeAzSku } from "./lifecycle";
 
 export const skuNonAzFrozen = defineRule({
@@ -28,7 +28,7 @@ export const skuNonAzFrozen = defineRule({
     return notTogether(
       isOneOf(nonAzSkus, sku),
       isOneOf(nonAzSkus, before),
-      `((${sku}) != ${before} || length(${changes}) > 0)`,
+      `((${sku}) != ${before} || ${count(changes)} > 0)`,
     );
   },
   examples: {

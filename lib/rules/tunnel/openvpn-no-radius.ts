@@ -16,7 +16,8 @@ export const openvpnNoRadius = defineRule({
   find: ({ tunnels, authentication }) =>
     tunnels.includes("OpenVPN") && authentication.includes("Radius") ? [tunnels] : [],
   message: (tunnels) => `tunnel type ${tunnels.join(" and ")} with RADIUS authentication`,
-  atPlan: ({ tunnels, authentication }) => `!(${has(tunnels, "OpenVPN")} && ${has(authentication, "Radius")})`,
+  atPlan: ({ tunnels, authentication }) =>
+    `!(${has(tunnels, "OpenVPN")} && ${has(authentication, "Radius")})`,
   remedy: 'Take tunnel type "IKEv2" for RADIUS, or relax "openvpn-no-radius" with your reason.',
   examples: {
     bad: { tunnels: ["OpenVPN"], authentication: ["Radius"] },

@@ -15,7 +15,7 @@ export const sstp128 = defineRule({
   find: ({ tunnels, expectedClients = 0 }) =>
     sameSet(tunnels, ["SSTP"]) && expectedClients > limits.sstpClients ? [expectedClients] : [],
   message: (clients) => `${clients} clients expected over SSTP alone`,
-  remedy: 'Take tunnel type "IKEv2 and SSTP", "IKEv2" or "OpenVPN", which carry as many as the SKU does.',
+  remedy: 'Take tunnel type "OpenVPN", "IKEv2" or "IKEv2 and OpenVPN", which carry as many as the SKU does.',
   atPlan: ({ tunnels, expectedClients }) =>
     `${sortedText(tunnels)} != "SSTP" || try(${expectedClients} <= ${limits.sstpClients}, true)`,
   examples: {

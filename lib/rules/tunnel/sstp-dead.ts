@@ -1,6 +1,6 @@
 import { sstpLifecycle } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
-import { has } from "../terraform";
+import { attribute, has } from "../terraform";
 
 export const sstpDead = defineRule({
   id: "sstp-dead",
@@ -21,6 +21,7 @@ export const sstpDead = defineRule({
   message: (tunnels) =>
     `SSTP among tunnel types ${tunnels.join(", ")}: its connections ended on ${sstpLifecycle.retired}`,
   remedy: 'Take tunnel type "OpenVPN", "IKEv2" or "IKEv2 and OpenVPN", and give everyone the new profile.',
-  atPlan: ({ tunnels }) => `!${has(tunnels, "SSTP")}`,
+  atPlan: ({ tunnels, deployed }) =>
+    `!${has(tunnels, "SSTP")} || ${has(attribute(deployed, "tunnels"), "SSTP")}`,
   examples: { bad: { tunnels: ["SSTP"] }, good: { tunnels: ["IkeV2"] } },
 });

@@ -1,0 +1,156 @@
+import { constants, isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Unreadable } from "../readers/gateway-read";
+import type { Terminal } from "./terminal";
+
+/** Standard input, where a path is meant. */
+export const standardInput = "-";
+
+const skipped = new Set(["node_modules", ".git", ".terraform"]);
+const mostBytes = constants.MAX_STRING_LENGTH;
+
+/** A path that could not be read, and why. */
+export interface Unread {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** The files that paths stand for, and what can't be looked at. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** The files a path stands for: itself, or the stacks and plans in a folder. */
+export function filesAt(path: string): Found {
+  if (path === standardInput) return { files: [path], unread: [] };
+  try {
+    if (!statSync(path).isDirectory()) return { files: [path], unread: [] };
+    const found = filesIn(path, new Set());
+    const isEmpty = found.files.length + found.unread.length === 0;
+    const reason = "has nothing to check: no cdk.tf.json, tfplan.json or *.tfplan.json in it";
+    return isEmpty ? { files: [], unread: [{ file: path, reason }] } : found;
+  } catch (error) {
+    return { files: [], unread: [{ file: path, reason: reasonOf(error) }] };
+  }
+}
+
+function filesIn(folder: string, seen: Set<string>): Found {
+  const files: string[] = [];
+  const unread: Unread[] = [];
+  const here = realpathSync(folder);
+  if (seen.has(here)) return { files, unread };
+  seen.add(here);
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const path = join(folder, entry.name);
+    try {
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
+      if (isFolder && !skipped.has(entry.name)) {
+        const below = filesIn(path, seen);
+        files.push(...below.files);
+        unread.push(...below.unread);
+      } else if (!isFolder && isNamedForUs(entry.name)) {
+        files.push(path);
+      }
+    } catch (error) {
+      if (isNamedForUs(entry.name) || entry.isDirectory())
+        unread.push({ file: path, reason: reasonOf(error) });
+    }
+  }
+  return { files, unread };
+}
+
+function isNamedForUs(name: string): boolean {
+  return name === "cdk.tf.json" || name === "tfplan.json" || name.endsWith(".tfplan.json");
+}
+
+/**
+ * The text of a file or of standard input.
+ * @throws Unreadable if it can't be read or is no UTF-8 text.
+ */
+export function readText(file: string, terminal: Terminal): string {
+  let bytes: Buffer;
+  try {
+    if (file !== standardInput && statSync(file).size > mostBytes) throw new Unreadable(tooLarge);
+    bytes = file === standardInput ? terminal.input() : readFileSync(file);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(reasonOf(error));
+  }
+  if (bytes.length > mostBytes) throw new Unreadable(tooLarge);
+  return decode(bytes);
+}
+
+const tooLarge = `is larger than ${Math.floor(mostBytes / 1e6)} MB, the most that can be read; check its stacks or modules one by one`;
+
+function decode(bytes: Buffer): string {
+  const [first, second, third] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new Unreadable("is UTF-16; write it as UTF-8, in PowerShell with: | Out-File -Encoding utf8");
+  }
+  if (first === 0x50 && second === 0x4b) {
+    throw new Unreadable('is a saved plan; give the output of "terraform show -json PLAN" instead');
+  }
+  if (!isUtf8(bytes)) throw new Unreadable("is no UTF-8 text");
+  const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
+  return bytes.toString("utf8", hasMark ? 3 : 0);
+}
+
+/**
+ * Parsed JSON. What stands in the text never gets into the message, since it may be secret.
+ * @throws Unreadable if the text is no JSON.
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Unreadable(faultOf(text, error instanceof Error ? error.message : ""));
+  }
+}
+
+function faultOf(text: string, message: string): string {
+  if (text.trim() === "") return "is empty";
+  if (/^\s*\{"@level"/.test(text)) {
+    return 'is the log of "terraform plan -json"; give the output of "terraform show -json PLAN" instead';
+  }
+  if (!/^\s*[[{]/.test(text)) return "is no JSON";
+  if (message.includes("end of JSON") || message.includes("Unterminated"))
+    return "is JSON that ends early: it is cut off";
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return "is JSON with a fault in it";
+  const before = text.slice(0, Number(position));
+  if (before.trimEnd().length === text.trimEnd().length) return "is JSON that ends early: it is cut off";
+  const line = before.split("\n").length;
+  return `is JSON with a fault in line ${line}, column ${before.length - before.lastIndexOf("\n")}`;
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return reasons.get(code ?? "") ?? `can't be read (${code ?? "for a reason the system does not give"})`;
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "is not there"],
+  ["EACCES", "can't be read: permission denied"],
+  ["EPERM", "can't be read: permission denied"],
+  ["ELOOP", "is a symbolic link that leads back to itself"],
+  ["EISDIR", "is a folder"],
+  ["ENOTDIR", "is not there"],
+  ["ENAMETOOLONG", "is not there: the name is too long"],
+  ["ENOSPC", "can't be written: there is no space left"],
+  ["EROFS", "can't be written: the file system is read-only"],
+]);
+
+/** How a file is called in what people read. */
+export function nameOf(file: string): string {
+  return file === standardInput ? "standard input" : file;
+}
+
+/** The last part of a path, for a line of progress. */
+export function shortName(file: string): string {
+  return file === standardInput ? nameOf(file) : basename(file);
+}

@@ -1,0 +1,87 @@
+import type { GatewayFacts } from "../domain/facts";
+import type { Block } from "./configuration";
+import { declaredKey, type Declared } from "./declared";
+import { gatewayType } from "./describe-gateway";
+import { describeFound, type GatewayKind, type GatewayRead } from "./gateway-read";
+import { hasMark, type Instance } from "./instances";
+import { isRelated, ResourceSet } from "./resource-set";
+
+/** What an author declared of the resource at an address, for files that have lost it. */
+export type DeclaredAt = (address: string) => DeclaredGateway | undefined;
+
+/** What an author declared of a gateway, and the path of the construct that did. */
+export interface DeclaredGateway {
+  readonly declared: Declared;
+  readonly constructPath?: string;
+}
+
+/** What a reader of plans or states knows of a gateway beside its values. */
+export interface Standing {
+  readonly kind: GatewayKind;
+  readonly deployed?: Declared["deployed"];
+  readonly facts: GatewayFacts;
+}
+
+/** The final arguments of an instance; those that are sensitive left open if `mask`. */
+export type BlockOf = (instance: Instance, mask: boolean) => Block;
+
+/** Whether an instance is a gateway. */
+export function isGateway({ type, isData }: Instance): boolean {
+  return type === gatewayType && !isData;
+}
+
+/** Describes the gateways among the instances of a plan or a state. */
+export function describeInstances(
+  instances: readonly Instance[],
+  blockOf: BlockOf,
+  standingOf: (instance: Instance, mask: boolean) => Standing,
+  declaredAt: DeclaredAt,
+): readonly GatewayRead[] {
+  const related = instances.filter(({ type }) => isRelated(type));
+  const rest = instances
+    .filter(({ type }) => !isRelated(type))
+    .map(({ address, values: block }) => ({ address, block }));
+  const setOf = (mask: boolean): ResourceSet =>
+    new ResourceSet([
+      ...rest,
+      ...related.map((instance) => {
+        const block = blockOf(instance, mask);
+        if (!isGateway(instance)) return { address: instance.address, block };
+        const { deployed } = standingOf(instance, mask);
+        const declared: Declared = {
+          ...withoutDeployed(declaredAt(instance.address)?.declared ?? {}),
+          ...(deployed && { deployed }),
+        };
+        return { address: instance.address, block: { ...block, "//": { [declaredKey]: declared } } };
+      }),
+    ]);
+
+  const open = setOf(false);
+  const secretive = new Set(
+    related.filter(({ sensitive }) => hasMark(sensitive)).map(({ address }) => address),
+  );
+  const hidden = secretive.size === 0 ? undefined : setOf(true);
+  return related.filter(isGateway).map((instance) => {
+    const { address, path } = instance;
+    const { kind, facts } = standingOf(instance, false);
+    const constructPath = declaredAt(address)?.constructPath;
+    const hides =
+      hidden !== undefined && [address, ...open.around(address)].some((one) => secretive.has(one));
+    return describeFound(
+      {
+        address,
+        kind,
+        path,
+        ...(constructPath !== undefined && { constructPath }),
+        configuration: open.configurationOf(address),
+        ...(hides && { masked: hidden.configurationOf(address) }),
+      },
+      facts,
+    );
+  });
+}
+
+// What an author says runs already, a plan or a state knows better.
+function withoutDeployed(declared: Declared): Declared {
+  return Object.fromEntries(Object.entries(declared).filter(([name]) => name !== "deployed"));
+}

@@ -1,0 +1,89 @@
+import { asArray, asBlock, type Block } from "./configuration";
+import type { JsonPath } from "./gateway-read";
+
+/** Instance of a resource with `count` or `for_each`. */
+export type InstanceKey = string | number;
+
+/** One instance of a resource or data source, as `terraform show -json` gives it. */
+export interface Instance {
+  readonly address: string;
+  readonly type: string;
+  readonly name: string;
+  readonly key?: InstanceKey;
+  readonly isData: boolean;
+  /** Address of its module with the dot after it; empty for the root module. */
+  readonly module: string;
+  readonly values: Block;
+  /** Which of the values are sensitive, in the shape of the values. */
+  readonly sensitive: unknown;
+  readonly path: JsonPath;
+}
+
+/**
+ * The instances in a module's values, and in those of its child modules.
+ * https://developer.hashicorp.com/terraform/internals/json-format#values-representation
+ */
+export function instancesIn(module: Block, path: JsonPath): readonly Instance[] {
+  const prefix = typeof module["address"] === "string" ? `${module["address"]}.` : "";
+  const own = asArray(module["resources"]).map((raw, index) =>
+    instance(asBlock(raw), prefix, [...path, "resources", index]),
+  );
+  const below = asArray(module["child_modules"]).flatMap((child, index) =>
+    instancesIn(asBlock(child), [...path, "child_modules", index]),
+  );
+  return [...own, ...below];
+}
+
+function instance(raw: Block, module: string, path: JsonPath): Instance {
+  const { address, type, name, index: key, mode, values, sensitive_values: sensitive } = raw;
+  return {
+    address: String(address),
+    type: String(type),
+    name: String(name),
+    ...((typeof key === "string" || typeof key === "number") && { key }),
+    isData: mode === "data",
+    module,
+    values: asBlock(values),
+    sensitive,
+    path: [...path, "values"],
+  };
+}
+
+/**
+ * A gateway's values without what nobody wrote: azurerm keeps "" for a text that was left out, and the generation and BGP
+ * settings that Azure chose. `isWritten` says which arguments someone did write.
+ */
+export function asWritten(values: Block, isWritten: (argument: string) => boolean): Block {
+  const usesBgp = values["bgp_enabled"] === true || values["enable_bgp"] === true;
+  const chosen = [
+    ...(usesBgp || isWritten("bgp_settings") ? [] : ["bgp_settings"]),
+    ...(isWritten("generation") ? [] : ["generation"]),
+  ];
+  const written = Object.entries(values).filter(([name]) => !chosen.includes(name));
+  return asBlock(withoutEmptyTexts(Object.fromEntries(written)));
+}
+
+function withoutEmptyTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyTexts);
+  if (typeof value !== "object" || value === null) return value === "" ? null : value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutEmptyTexts(member)]));
+}
+
+/** A value with every sensitive part left open, as if it were known only at plan. */
+export function masked(value: unknown, marks: unknown, address: string): unknown {
+  if (marks === true) return value === null ? null : `\${${address}}`;
+  if (Array.isArray(value) && Array.isArray(marks)) {
+    return value.map((member: unknown, index) => masked(member, marks[index], `${address}[${index}]`));
+  }
+  if (typeof value !== "object" || value === null || typeof marks !== "object") return value;
+  const marked = asBlock(marks);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, masked(member, marked[key], `${address}.${key}`)]),
+  );
+}
+
+/** Whether any part of a value is marked. */
+export function hasMark(marks: unknown): boolean {
+  if (typeof marks !== "object" || marks === null) return marks === true;
+  return Object.values(marks).some(hasMark);
+}

@@ -1,0 +1,91 @@
+import { known } from "../domain/facts";
+import { asArray, asBlock, type Block } from "./configuration";
+import { changedArguments, deployedOf } from "./deployed";
+import { describeInstances, isGateway, type DeclaredAt, type Standing } from "./described-instances";
+import type { GatewayRead } from "./gateway-read";
+import { asWritten, instancesIn, masked, type Instance } from "./instances";
+import { Origins } from "./origins";
+import { filled } from "./unknown";
+
+/**
+ * The gateways a plan makes or keeps, as `terraform show -json` prints it. Values known only after apply are followed
+ * through the plan's configuration to the resource they come from.
+ * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+ */
+export function readPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayRead[] {
+  const planned = instancesIn(asBlock(asBlock(plan["planned_values"])["root_module"]), [
+    "planned_values",
+    "root_module",
+  ]);
+  const prior = instancesIn(asBlock(asBlock(asBlock(plan["prior_state"])["values"])["root_module"]), [
+    "prior_state",
+    "values",
+    "root_module",
+  ]);
+  const plannedAt = new Set(planned.map(({ address }) => address));
+  const instances = [...planned, ...prior.filter(({ isData, address }) => isData && !plannedAt.has(address))];
+  const changes = changesOf(plan);
+  const origins = new Origins(asBlock(asBlock(plan["configuration"])["root_module"]), instances, (address) =>
+    isUnknown(changes.get(address), "id"),
+  );
+  const publicIps = new Map(
+    [...changes.values()].map(({ before }) => [String(before["id"]).toLowerCase(), before]),
+  );
+
+  const blockOf = (instance: Instance, mask: boolean): Block => {
+    const { address, sensitive, values } = instance;
+    const shown = mask ? asBlock(masked(values, sensitive, address)) : values;
+    const change = changes.get(address);
+    const block = change === undefined ? shown : filled(shown, change.unknown, instance, origins);
+    if (!isGateway(instance)) return block;
+    const isMade = change === undefined || change.actions.includes("create");
+    const expressions = origins.expressionsOf(instance);
+    return asWritten(block, (argument) => isMade || expressions?.[argument] !== undefined);
+  };
+  const standingOf = (instance: Instance, mask: boolean): Standing => {
+    const change = changes.get(instance.address);
+    if (change === undefined || change.actions.includes("create")) {
+      return { kind: change?.actions.includes("delete") === true ? "replaced" : "new", facts: {} };
+    }
+    const before = mask
+      ? asBlock(masked(change.before, change.beforeSensitive, instance.address))
+      : change.before;
+    return {
+      kind: "existing",
+      deployed: deployedOf(before, publicIps),
+      facts: { changes: known(changedArguments(before, blockOf(instance, mask))) },
+    };
+  };
+  return describeInstances(instances, blockOf, standingOf, declaredAt);
+}
+
+interface Change {
+  readonly actions: readonly unknown[];
+  readonly before: Block;
+  readonly beforeSensitive: unknown;
+  readonly unknown: Block;
+}
+
+function changesOf(plan: Block): ReadonlyMap<string, Change> {
+  const entries = asArray(plan["resource_changes"])
+    .map(asBlock)
+    .filter(({ deposed }) => deposed === undefined);
+  return new Map(
+    entries.map(({ address, change: raw }) => {
+      const change = asBlock(raw);
+      return [
+        String(address),
+        {
+          actions: asArray(change["actions"]),
+          before: asBlock(change["before"]),
+          beforeSensitive: change["before_sensitive"],
+          unknown: asBlock(change["after_unknown"]),
+        },
+      ];
+    }),
+  );
+}
+
+function isUnknown(change: Change | undefined, name: string): boolean {
+  return change?.unknown[name] === true;
+}

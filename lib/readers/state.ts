@@ -1,0 +1,28 @@
+import { known } from "../domain/facts";
+import { asBlock, type Block } from "./configuration";
+import { deployedOf } from "./deployed";
+import { describeInstances, isGateway, type DeclaredAt } from "./described-instances";
+import type { GatewayRead } from "./gateway-read";
+import { asWritten, instancesIn, masked } from "./instances";
+
+/** The gateways of a state: what `terraform show -json` prints of one. They all run already, and nothing changes. */
+export function readState(state: Block, declaredAt: DeclaredAt): readonly GatewayRead[] {
+  const root = asBlock(asBlock(state["values"])["root_module"]);
+  const instances = instancesIn(root, ["values", "root_module"]);
+  const publicIps = new Map(instances.map(({ values }) => [String(values["id"]).toLowerCase(), values]));
+  return describeInstances(
+    instances,
+    (instance, mask) => {
+      const values = mask
+        ? asBlock(masked(instance.values, instance.sensitive, instance.address))
+        : instance.values;
+      return isGateway(instance) ? asWritten(values, () => false) : values;
+    },
+    ({ values, sensitive, address }, mask) => ({
+      kind: "existing",
+      deployed: deployedOf(mask ? asBlock(masked(values, sensitive, address)) : values, publicIps),
+      facts: { changes: known([]) },
+    }),
+    declaredAt,
+  );
+}

@@ -1,0 +1,87 @@
+import { asArray, asBlock, type Block } from "./configuration";
+import type { Instance } from "./instances";
+import type { Origins } from "./origins";
+import { idArguments } from "./resource-set";
+
+// Nested blocks that azurerm never fills in itself: where one is unknown, a `dynamic` block repeats over something unknown.
+const writtenBlocks = new Set([
+  "ip_configuration",
+  "vpn_client_configuration",
+  "custom_route",
+  "policy_group",
+  "policy_member",
+  "root_certificate",
+  "revoked_certificate",
+  "radius_server",
+  "ipsec_policy",
+  "virtual_network_gateway_client_connection",
+]);
+
+/**
+ * Planned values with what is unknown put in its place: a reference to the resource an id comes from, or the value's own
+ * address. What the configuration leaves out for the provider or Azure to choose stays left out.
+ */
+export function filled(values: Block, unknown: Block, instance: Instance, origins: Origins): Block {
+  const expressions = origins.expressionsOf(instance);
+  return fillBlock(values, unknown, { expressions, address: instance.address, instance, origins });
+}
+
+interface Place {
+  /** Expressions of the block in the plan's configuration; undefined where it has none, as for a `dynamic` block. */
+  readonly expressions: Block | undefined;
+  readonly address: string;
+  readonly instance: Instance;
+  readonly origins: Origins;
+  /** Position in the list of blocks it belongs to, and how many there are. */
+  readonly position?: { readonly index: number; readonly of: number };
+}
+
+function fillBlock(values: Block, unknown: Block, place: Place): Block {
+  const given = Object.entries(unknown).flatMap(([name, marks]): [string, unknown][] => {
+    if (marks === true) return fillWhole(name, place);
+    const value = values[name];
+    return value === undefined || value === null ? [] : [[name, fillParts(value, marks, name, place)]];
+  });
+  return { ...values, ...Object.fromEntries(given) };
+}
+
+function fillWhole(name: string, place: Place): [string, unknown][] {
+  const { expressions, address, instance, origins, position } = place;
+  const type = idArguments.get(name);
+  const expression = expressions?.[name];
+  if (type !== undefined) {
+    const target = origins.of(type, expression, instance, position);
+    if (target !== undefined) return [[name, `\${${target}.id}`]];
+  }
+  const isLeftOut = expressions !== undefined && expression === undefined && !writtenBlocks.has(name);
+  return isLeftOut ? [] : [[name, `\${${address}.${name}}`]];
+}
+
+function fillParts(value: unknown, marks: unknown, name: string, place: Place): unknown {
+  const at = `${place.address}.${name}`;
+  const written = place.expressions?.[name];
+  if (!Array.isArray(value))
+    return fillMember(value, marks, at, { ...place, expressions: blockExpressions(written, 0) });
+  const members = value as readonly unknown[];
+  return members.map((member, index) =>
+    fillMember(member, asArray(marks)[index], `${at}[${index}]`, {
+      ...place,
+      expressions: blockExpressions(written, index),
+      position: { index, of: members.length },
+    }),
+  );
+}
+
+function fillMember(member: unknown, marks: unknown, address: string, place: Place): unknown {
+  if (marks === true) return `\${${address}}`;
+  if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+  return fillBlock(asBlock(member), asBlock(marks), { ...place, address });
+}
+
+// A list of blocks has expressions for each; an argument that is a list has an expression of its own instead.
+function blockExpressions(written: unknown, index: number): Block | undefined {
+  const block = asArray(written)[index];
+  return block === undefined || "references" in asBlock(block) || "constant_value" in asBlock(block)
+    ? undefined
+    : asBlock(block);
+}

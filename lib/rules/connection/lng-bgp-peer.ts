@@ -1,0 +1,60 @@
+import { apipaBlock } from "../../domain/bgp";
+import type { Cidr } from "../../domain/cidr";
+import { always } from "../../domain/day";
+import type { Site } from "../../domain/facts";
+import { defineRule } from "../rule";
+import { bgpSitesOf } from "./sites";
+
+export const lngBgpPeer = defineRule({
+  id: "lng-bgp-peer",
+  statement:
+    "A site's BGP peer has an address of its own: not the device's public one, nor one of the virtual network.",
+  why: "An APIPA address may not lie in the site's address space either.",
+  severity: "error",
+  source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
+  window: always,
+  reads: ["connections", "networkSpace"],
+  monotone: true,
+  find: ({ connections, networkSpace }) =>
+    bgpSitesOf(connections).flatMap((site) => {
+      const where = whereMisplaced(site, networkSpace);
+      return where === undefined ? [] : [{ site, where }];
+    }),
+  message: ({ site, where }) => `BGP peer ${site.bgpPeeringAddress} of site ${site.name} ${where}`,
+  remedy:
+    "Give the BGP peer an address of the device's inside, or an APIPA address that the site does not list.",
+  examples: {
+    bad: {
+      connections: [
+        {
+          name: "office",
+          type: "IPsec",
+          bgp: true,
+          site: { name: "office", addressSpace: [], prefixes: 0, bgpPeeringAddress: "10.0.0.4" },
+        },
+      ],
+      networkSpace: ["10.0.0.0/16"],
+    },
+    good: {
+      connections: [
+        {
+          name: "office",
+          type: "IPsec",
+          bgp: true,
+          site: { name: "office", addressSpace: [], prefixes: 0, bgpPeeringAddress: "192.168.0.4" },
+        },
+      ],
+      networkSpace: ["10.0.0.0/16"],
+    },
+  },
+});
+
+function whereMisplaced(site: Site, networkSpace: readonly Cidr[]): string | undefined {
+  const { bgpPeeringAddress: peer = "", address, addressSpace } = site;
+  const holdsPeer = (block: Cidr): boolean => block.containsAddress(peer);
+  if (peer !== "" && peer === address) return "is the device's public address";
+  const network = networkSpace.find(holdsPeer);
+  if (network) return `lies in network space ${network}`;
+  const own = holdsPeer(apipaBlock) ? addressSpace.find(holdsPeer) : undefined;
+  return own && `is an APIPA address in the site's own ${own}`;
+}

@@ -1,0 +1,34 @@
+import { apipaBlock } from "../../domain/bgp";
+import { always } from "../../domain/day";
+import { bgpSitesOf } from "../connection/sites";
+import { defineRule } from "../rule";
+
+export const natNoApipa = defineRule({
+  id: "nat-no-apipa",
+  statement: "A gateway with NAT rules has no APIPA addresses for BGP.",
+  severity: "error",
+  source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
+  window: always,
+  reads: ["natRules", "bgp", "bgpPeerings", "connections"],
+  find: ({ natRules, bgp, bgpPeerings, connections }) => {
+    const own = bgpPeerings.flatMap(({ apipaAddresses }) => apipaAddresses);
+    const theirs = bgpSitesOf(connections).map(({ bgpPeeringAddress = "" }) => bgpPeeringAddress);
+    return natRules.length > 0 && bgp === true
+      ? [...own, ...theirs].filter((address) => apipaBlock.containsAddress(address))
+      : [];
+  },
+  message: (address) => `NAT rules with BGP on APIPA address ${address}`,
+  remedy: `Use addresses outside ${apipaBlock} for BGP, or leave out the NAT rules.`,
+  examples: {
+    bad: {
+      natRules: [{ name: "office", internal: [], external: [] }],
+      bgp: true,
+      bgpPeerings: [{ apipaAddresses: ["169.254.21.5"] }],
+    },
+    good: {
+      natRules: [{ name: "office", internal: [], external: [] }],
+      bgp: true,
+      bgpPeerings: [{ apipaAddresses: [] }],
+    },
+  },
+});

@@ -1,0 +1,230 @@
+import fc from "fast-check";
+import { microsoftRegisteredAudience, entraClouds } from "../../lib/domain/entra-id";
+import { absent, known, type FactName, type GatewayFacts, type Named } from "../../lib/domain/facts";
+import { limits } from "../../lib/domain/limits";
+import { expressRouteSkus, skus } from "../../lib/domain/sku";
+import { authenticationTypes, protocols } from "../../lib/domain/tunnel-type";
+import { addressBlocks, mapList } from "../../lib/readers/fact-set";
+import { absurdBlocks, blockTexts } from "./block-texts";
+
+/** What Terraform may give for a fact: its type, and values of it; null where it is left out. */
+interface PlanFact {
+  readonly type: string;
+  readonly values: fc.Arbitrary<unknown>;
+}
+
+const textOf = (...texts: readonly string[]): PlanFact => ({
+  type: "string",
+  values: fc.constantFrom(...texts, "", null),
+});
+
+const flag: PlanFact = { type: "bool", values: fc.constantFrom(true, false, null) };
+
+/** Numbers on both sides of each limit. */
+const numberNear = (...counts: readonly number[]): PlanFact => ({
+  type: "number",
+  values: fc.constantFrom(...counts.flatMap((count) => [count - 1, count, count + 1]), null),
+});
+
+const listOf = (type: string, members: fc.Arbitrary<unknown>, maxLength = 4): PlanFact => ({
+  type: `list(${type})`,
+  values: fc.option(fc.array(members, { maxLength }), { freq: 12 }),
+});
+
+const textsOf = (...texts: readonly string[]): PlanFact => listOf("string", fc.constantFrom(...texts));
+
+const blocks = listOf("string", fc.oneof({ arbitrary: blockTexts, weight: 5 }, absurdBlocks), 3);
+
+const regions = textOf("westeurope", "northeurope", "uksouth", "usgovvirginia", "chinaeast2");
+const skuSpellings = [...skus, ...expressRouteSkus, "vpngw1az", "VpnGw9AZ"];
+const protocolSpellings = [...protocols, "openvpn", "IKEv2"];
+const typeSpellings = [...authenticationTypes, "Aad", "certificate"];
+
+const ids = [
+  "6babcaad-604b-40ac-a9d7-9fd97c0b779f",
+  "11111111-2222-3333-4444-555555555555",
+  "6BABCAAD-604B-40AC-A9D7-9FD97C0B779F",
+  "not-an-id",
+];
+const hosts = Object.values(entraClouds).flatMap(({ tenantHost, issuerHosts }) => [
+  tenantHost,
+  ...issuerHosts,
+]);
+const urls: PlanFact = {
+  type: "string",
+  values: fc.option(
+    fc
+      .record({
+        scheme: fc.constantFrom(
+          "https://",
+          "https://",
+          "https://",
+          "https://",
+          "https://",
+          "HTTPS://",
+          "http://",
+          "",
+        ),
+        host: fc.constantFrom(...hosts, "sts.window.net", "loginXmicrosoftonline.com"),
+        id: fc.constantFrom(...ids),
+        end: fc.constantFrom("", "", "/", "/", "\\", "//", "/\n"),
+      })
+      .map(({ scheme, host, id, end }) => `${scheme}${host}/${id}${end}`),
+    { freq: 8 },
+  ),
+};
+
+const audiences = [
+  microsoftRegisteredAudience,
+  ...Object.values(entraClouds).map(({ manualAudience }) => manualAudience),
+];
+
+/** Objects some of whose properties are left out. */
+const objectOf = (properties: Readonly<Record<string, readonly unknown[]>>): fc.Arbitrary<unknown> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(properties).map(([name, values]) => [name, fc.constantFrom(...values)]),
+    ),
+    { requiredKeys: [] },
+  );
+
+const names = ["corp-root", "Corp-Root", "corp root", "-root", "root_2", "r".repeat(80), "r".repeat(81), ""];
+
+const { least, most } = limits.saLifetimeSeconds;
+const { least: leastData, most: mostData } = limits.saDataSizeKilobytes;
+const ipsecTexts = [
+  "dhGroup",
+  "ikeEncryption",
+  "ikeIntegrity",
+  "ipsecEncryption",
+  "ipsecIntegrity",
+  "pfsGroup",
+];
+const ipsecParameters = {
+  dhGroup: ["DHGroup24", "ECP384", "DHGroup14", "DHGroup2", "DHGroup1"],
+  ikeEncryption: ["GCMAES256", "AES256", "DES3"],
+  ikeIntegrity: ["SHA384", "SHA256", "SHA1"],
+  ipsecEncryption: ["GCMAES256", "GCMAES128", "AES256", "DES3"],
+  ipsecIntegrity: ["GCMAES256", "GCMAES128", "SHA256", "SHA1"],
+  pfsGroup: ["PFS24", "ECP384", "PFS2", "None", "PFS1"],
+  saDataSize: [leastData - 1, leastData, mostData, mostData + 1],
+  saLifetime: [least - 1, least, most, most + 1],
+};
+
+/** What a plan may give for each fact that conditions read. */
+export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
+  type: textOf("Vpn", "ExpressRoute", "vpn"),
+  vpnType: textOf("RouteBased", "PolicyBased", "policybased"),
+  sku: textOf(...skuSpellings),
+  generation: textOf("Generation1", "Generation2", "None", "generation2"),
+  region: regions,
+  networkRegion: regions,
+  cloud: { type: "string", values: fc.constantFrom("public", "usgovernment", "china", null) },
+  deployed: {
+    type: "object({ sku = optional(string), pointToSite = optional(bool), tunnels = optional(list(string)) })",
+    values: fc.option(
+      fc.record(
+        {
+          sku: fc.constantFrom(...skus),
+          pointToSite: fc.boolean(),
+          tunnels: fc.subarray([...protocols]),
+        },
+        { requiredKeys: [] },
+      ),
+      { freq: 3 },
+    ),
+  },
+  changes: textsOf("sku", "generation", "tags", "vpn_client_protocols"),
+  pointToSite: flag,
+  activeActive: flag,
+  privateIpAddress: flag,
+  bgp: flag,
+  bgpSettings: flag,
+  expressRoute: flag,
+  ipConfigurationCount: numberNear(1, 2, 3),
+  ipConfigurationsWithoutPublicIp: textsOf("first", "second"),
+
+  tunnels: textsOf(...protocolSpellings),
+  authentication: textsOf(...typeSpellings),
+  authenticationWritten: textsOf(...typeSpellings),
+  authenticationSettings: {
+    type: "list(string)",
+    values: fc.option(fc.subarray([...authenticationTypes]), { freq: 12 }),
+  },
+  rootCertificateCount: numberNear(1, limits.rootCertificates),
+  rootCertificateNames: textsOf(...names),
+  radiusAddresses: textsOf(
+    "10.0.1.4",
+    "10.0.1.5",
+    "10.0.1.256",
+    "010.0.1.4",
+    "10.0.1",
+    "fd00::4",
+    "nps.contoso.com",
+    "",
+  ),
+  radiusScores: listOf("number", fc.constantFrom(0, 1, 2, 29, 30, 31, 1.5, -1)),
+  radiusComplete: flag,
+  aadTenant: urls,
+  aadIssuer: urls,
+  aadAudience: textOf(...audiences, ...audiences.map((id) => id.toUpperCase()), ids[0] ?? ""),
+  customAudience: flag,
+  expectedClients: numberNear(limits.sstpClients, 250, 250 + limits.sstpClients, 500, 1000, 5000, 10_000),
+  ipsecPolicy: {
+    type: `object({ ${ipsecTexts.map((name) => `${name} = optional(string)`).join(", ")}, saDataSize = optional(number), saLifetime = optional(number) })`,
+    values: fc.option(objectOf(ipsecParameters), { freq: 8 }),
+  },
+  asn: numberNear(0, 12_076, 65_515, 65_520, 4_294_967_295),
+  expressRouteTransit: flag,
+  policyGroups: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("staff", "guests") })),
+  natRules: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("office", "lab") })),
+
+  customRoutesWritten: blocks,
+  clientPoolWritten: blocks,
+  clientPool: blocks,
+  gatewaySubnetPrefixes: blocks,
+  networkSpace: blocks,
+  peeredSpaces: blocks,
+  onPremisesSpaces: blocks,
+  gatewaySubnetName: textOf("GatewaySubnet", "gatewaysubnet", "GatewaySubnet2", "AzureFirewallSubnet"),
+  gatewaySubnetBgpPropagation: flag,
+  gatewaySubnetSecurityGroups: textsOf("nsg"),
+  gatewaySubnetNatGateways: textsOf("nat"),
+  gatewaySubnetOthers: textsOf("nic"),
+  otherVpnGateways: textsOf("vpn-2"),
+  networkPrefixCount: numberNear(limits.networkPrefixes),
+  dnsServers: textsOf("10.0.0.4", "168.63.129.16"),
+  dnsForwards: flag,
+  blobPrivateLinkWithoutFallback: flag,
+};
+
+const blockFacts: ReadonlySet<string> = new Set(["clientPool", "gatewaySubnetPrefixes", "networkSpace"]);
+const spaceFacts: ReadonlySet<string> = new Set(["peeredSpaces", "onPremisesSpaces"]);
+
+/** The facts of values that are known, read as the readers do; null is left out. */
+export function factsOf(values: Readonly<Record<string, unknown>>): GatewayFacts {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === null ? absent : factOf(name, value)]),
+  );
+}
+
+function factOf(name: string, value: unknown): unknown {
+  if (blockFacts.has(name)) return addressBlocks(known(value as string[]));
+  if (!spaceFacts.has(name)) return known(value);
+  return mapList(addressBlocks(known(value as string[])), (block) => [named(block)]);
+}
+
+/** A value of a rule's example as a plan gives it: of a named space only the block. */
+export function planValue(name: FactName, value: unknown): unknown {
+  if (value === undefined) return null;
+  return spaceFacts.has(name) ? (value as readonly Named<string>[]).map((space) => space.value) : value;
+}
+
+/** A member of a list that is written out, as an expression. */
+export function memberExpression(name: FactName, member: unknown): string {
+  return JSON.stringify(spaceFacts.has(name) ? named(member) : member);
+}
+
+function named<T>(value: T): Named<T> {
+  return { name: "spoke", value };
+}
