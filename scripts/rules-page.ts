@@ -55,7 +55,7 @@ function section(rule: Rule): string {
 }
 
 function severityText({ severity, softerWhen }: Rule): string {
-  return softerWhen === undefined ? severity : `${severity}, warning ${softerWhen}`;
+  return softerWhen === undefined ? severity : `${severity}; a warning where ${softerWhen}`;
 }
 
 function windowText({ from, until }: Window): string {

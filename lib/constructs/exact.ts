@@ -17,14 +17,16 @@ type Compared<P> = P extends unknown
   ? { exact: [P2sVpnGatewayProps] extends [P] ? P : ExactAs<P2sVpnGatewayProps, P> }
   : never;
 
-type ExactAs<Declared, Given> = Given extends ReadyMade
+type ExactAs<Declared, Given> = Given extends string | number | boolean | undefined
   ? Given
   : Given extends readonly unknown[]
     ? // A list without fault stays as it is: TypeScript takes [...some, one] for no tuple where two tuples meet.
       Given extends Options<Declared, Given>
       ? Given
       : Options<Declared, Given>
-    : Options<Declared, Given>;
+    : Given extends ReadyMade
+      ? Given
+      : Options<Declared, Given>;
 
 type Options<Declared, Given> = {
   readonly [Name in keyof Given]: Name extends NameIn<Declared>
@@ -34,17 +36,7 @@ type Options<Declared, Given> = {
 
 /** What is no object of options, and may have more members than are asked for. */
 type ReadyMade =
-  | string
-  | number
-  | boolean
-  | undefined
-  | AtPlan
-  | Secret
-  | RootCertificate
-  | RevokedCertificate
-  | IConstruct
-  | IResolvable
-  | ITerraformDependable;
+  IConstruct | RootCertificate | RevokedCertificate | Secret | AtPlan | IResolvable | ITerraformDependable;
 
 type NameIn<Declared> = Declared extends readonly unknown[]
   ? keyof Declared | `${number}`

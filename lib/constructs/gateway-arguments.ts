@@ -145,8 +145,11 @@ function protocolsOf(tunnelType: ClientsProps["tunnelType"]): string[] {
   const table = JSON.stringify(tunnelProtocols);
   return Token.asList(
     Lazy.anyValue({
-      produce: (context) =>
-        `\${lookup(${table}, ${expressionOf(String(context.resolve(tunnelType.token)))}, [])}`,
+      produce: (context) => {
+        const given = expressionOf(String(context.resolve(tunnelType.token)));
+        // What is no tunnel type stands as it is, so that azurerm refuses it: without protocols Azure would choose some.
+        return `\${lookup(${table}, ${given}, [${given}])}`;
+      },
     }),
   );
 }

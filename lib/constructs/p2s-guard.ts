@@ -1,10 +1,8 @@
 import { check } from "../check/check";
 import { findingText } from "../check/finding-text";
-import type { Report } from "../check/report";
 import { isOwnRule, type Waiver } from "../check/waiver";
 import { parseDay, type Day } from "../domain/day";
-import { declaredIn, declaredKey } from "../readers/declared";
-import { describeGateway, gatewayType } from "../readers/describe-gateway";
+import { gatewayType } from "../readers/describe-gateway";
 import { catalogue, type LiftedRuleId, type OwnRuleId, type RuleId } from "../rules/catalogue";
 import type { Rule } from "../rules/rule";
 import { nothing, retell } from "./annotations";
@@ -18,10 +16,10 @@ import {
   type VirtualNetworkGateway,
 } from "./bindings";
 import { declareDeployed } from "./declare";
+import { Judge } from "./judge";
 import { P2sVpnGateway } from "./p2s-vpn-gateway";
 import { guardPlan, lostPreconditions } from "./preconditions";
 import type { DeployedProps } from "./props";
-import { addressOf, configurationFor } from "./stack-configuration";
 import { today } from "./today";
 import { Waivers } from "./waivers";
 
@@ -101,34 +99,38 @@ export class P2sGuard implements IAspect {
     judgedByCatalogue.add(construct);
     if (ownRulesOnly && this.options.rules === undefined) return;
 
-    const report = (): Report => this.judge(construct, ownRulesOnly);
+    const judge = this.judgeOf(construct, ownRulesOnly);
     const refuses = this.options.enforce !== "warn";
     let told = nothing;
     construct.node.addValidation({
       validate: () => {
-        const { errors, warnings, postponed } = report();
+        const { report } = judge.judge("check");
+        const { errors, warnings, postponed } = report;
         told = retell(construct, told, {
           warnings: refuses ? warnings : [...errors, ...warnings],
           postponed,
         });
-        return refuses ? [...errors.map(findingText), ...lostPreconditions(construct, report())] : [];
+        return refuses ? [...errors.map(findingText), ...lostPreconditions(construct, report)] : [];
       },
     });
-    if (refuses && construct.typeInput !== "ExpressRoute") guardPlan(construct, report);
+    if (refuses && construct.typeInput !== "ExpressRoute") {
+      guardPlan(construct, () => judge.judge("write").report);
+    }
   }
 
-  private judge(resource: TerraformResource, ownRulesOnly: boolean): Report {
-    const { rules: own = [], relax = {}, deployed: running } = this.options;
-    const configuration = configurationFor(resource);
-    const address = addressOf(resource);
-    const block = configuration.block(address) ?? {};
-    const deployed = running?.[resource.node.path];
-    const declared = { ...declaredIn(block), ...(deployed && { deployed: declareDeployed(deployed) }) };
-    const facts = describeGateway(configuration, address, { ...block, "//": { [declaredKey]: declared } });
-    const waivers = [...this.waivers, ...Waivers.over(resource)];
-    return ownRulesOnly
-      ? check(facts, { rules: own, waivers: waivers.filter(({ rule }) => isOwnRule(rule)), asOf: this.asOf })
-      : check(facts, { rules: [...catalogue, ...own], waivers, relax, asOf: this.asOf });
+  private judgeOf(resource: TerraformResource, ownRulesOnly: boolean): Judge {
+    const { asOf } = this;
+    const { rules: own = [], relax = {}, deployed = {} } = this.options;
+    const running = deployed[resource.node.path];
+    return new Judge(resource, {
+      ...(running && { declared: { deployed: declareDeployed(running) } }),
+      verdict: (facts) => {
+        const waivers = [...this.waivers, ...Waivers.over(resource)];
+        return ownRulesOnly
+          ? check(facts, { rules: own, waivers: waivers.filter(({ rule }) => isOwnRule(rule)), asOf })
+          : check(facts, { rules: [...catalogue, ...own], waivers, relax, asOf });
+      },
+    });
   }
 }
 

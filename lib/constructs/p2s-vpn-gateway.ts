@@ -3,19 +3,17 @@ import { findingText } from "../check/finding-text";
 import type { Report } from "../check/report";
 import { parseDay } from "../domain/day";
 import type { GatewayFacts } from "../domain/facts";
-import type { Block, Configuration } from "../readers/configuration";
-import { declaredIn, declaredKey } from "../readers/declared";
-import { describeGateway } from "../readers/describe-gateway";
+import { declaredKey } from "../readers/declared";
 import { nothing, retell, type Told } from "./annotations";
 import { Construct, Lazy, VirtualNetworkGateway, type PublicIp } from "./bindings";
 import { declare } from "./declare";
 import type { Exact } from "./exact";
 import { gatewayArguments } from "./gateway-arguments";
+import { Judge } from "./judge";
 import { guardPlan, lostPreconditions } from "./preconditions";
 import type { P2sVpnGatewayProps } from "./props";
 import { ipConfigurationNames, makePublicIps } from "./public-ips";
 import type { Refusals } from "./refusals";
-import { addressOf, configurationFor } from "./stack-configuration";
 import { today } from "./today";
 import { Waivers } from "./waivers";
 
@@ -30,7 +28,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   readonly resource: VirtualNetworkGateway;
   /** The public IPs that were made for the gateway, in the order of its ip configurations. */
   readonly publicIps: readonly PublicIp[];
-  private readonly asOf: string;
+  private readonly judge: Judge;
   private told: Told = nothing;
 
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
@@ -42,7 +40,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
       ipConfigurationNames: names = ipConfigurationNames,
       asOf = today(),
     }: P2sVpnGatewayProps = props;
-    this.asOf = parseDay(asOf);
+    const day = parseDay(asOf);
 
     this.publicIps = publicIps ? [] : makePublicIps(this, props);
     this.resource = new VirtualNetworkGateway(this, "Default", {
@@ -58,8 +56,11 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
       `//.${declaredKey}`,
       Lazy.anyValue({ produce: () => declare(props, Waivers.over(this)) }),
     );
+    this.judge = new Judge(this.resource, {
+      verdict: (facts, { waivers = [], relax = {} }) => check(facts, { waivers, relax, asOf: day }),
+    });
     this.node.addValidation({ validate: () => this.refuse() });
-    guardPlan(this.resource, () => this.report);
+    guardPlan(this.resource, () => this.judge.judge("write").report);
   }
 
   /** Id of the gateway. */
@@ -84,21 +85,12 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
 
   /** What the gateway is now: after overrides, and with what it refers to in its stack. */
   get facts(): GatewayFacts {
-    const { configuration, address, block } = this.read();
-    return describeGateway(configuration, address, block);
+    return this.judge.judge("check").facts;
   }
 
   /** What the rules say of the gateway now. */
   get report(): Report {
-    const { configuration, address, block } = this.read();
-    const { waivers = [], relax = {} } = declaredIn(block);
-    return check(describeGateway(configuration, address, block), { waivers, relax, asOf: this.asOf });
-  }
-
-  private read(): { readonly configuration: Configuration; readonly address: string; readonly block: Block } {
-    const configuration = configurationFor(this);
-    const address = addressOf(this.resource);
-    return { configuration, address, block: configuration.block(address) ?? {} };
+    return this.judge.judge("check").report;
   }
 
   private refuse(): string[] {

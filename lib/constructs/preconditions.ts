@@ -1,3 +1,4 @@
+import { forgetConfiguration } from "./stack-configuration";
 import type { Postponed, Report } from "../check/report";
 import { App, Lazy, type IConstruct, type TerraformResource } from "./bindings";
 
@@ -15,7 +16,11 @@ export function guardPlan(resource: TerraformResource, report: () => Report): vo
   const judges = guarded.get(resource)?.judges ?? [];
   judges.push(report);
   const conditions = Lazy.anyValue({
-    produce: () => {
+    produce: ({ preparing }) => {
+      if (preparing) {
+        forgetConfiguration(resource);
+        return undefined;
+      }
       const all = [...ownConditions(resource), ...judges.flatMap((judge) => conditionsOf(judge()))];
       return all.length === 0 ? undefined : all;
     },

@@ -12,7 +12,9 @@ import type { Refused } from "./refused";
 export type Refusals<P extends P2sVpnGatewayProps> = Judged<P>["refusals"];
 
 // TypeScript compares generic props with an indexed type by their constraint: so a wrapper can pass its own on.
-type Judged<P> = P extends unknown ? { refusals: RefusalsOf<FactsOf<P>> } : never;
+type Judged<P> = P extends unknown
+  ? { refusals: [P2sVpnGatewayProps] extends [P] ? unknown : RefusalsOf<FactsOf<P>> }
+  : never;
 
 /** Which rule is told at which option. */
 interface RefusalsOf<Facts extends Judgeable> {

@@ -1,5 +1,5 @@
-import type { Fact } from "../domain/facts";
-import { asBlock, Configuration, type Block, type Resource } from "../readers/configuration";
+import { known, type Fact } from "../domain/facts";
+import { asBlock, Configuration, isDeferred, type Block, type Resource } from "../readers/configuration";
 import { declaredKey } from "../readers/declared";
 import {
   DefaultTokenResolver,
@@ -8,6 +8,7 @@ import {
   TerraformElement,
   TerraformResource,
   TerraformStack,
+  Token,
   Tokenization,
   type IConstruct,
 } from "./bindings";
@@ -17,7 +18,7 @@ const resolver = new DefaultTokenResolver(new StringConcat());
 /** What the elements of a stack say in Terraform's terms at the moment they are asked: after overrides and aspects. */
 class Snapshot {
   readonly configuration: Configuration;
-  readonly askedBy = new Set<IConstruct>();
+  readonly asked = { check: new Set<IConstruct>(), write: new Set<IConstruct>() };
   private readonly elements = new Map<string, TerraformElement>();
   private readonly addresses = new Map<string, string[]>();
   private readonly blocks = new Map<string, Block>();
@@ -38,10 +39,9 @@ class Snapshot {
     if (!isBlock(construct)) return;
     const address = addressOf(construct);
     this.elements.set(address, construct);
-    this.addresses.set(construct.terraformResourceType, [
-      ...(this.addresses.get(construct.terraformResourceType) ?? []),
-      address,
-    ]);
+    const ofType = this.addresses.get(construct.terraformResourceType) ?? [];
+    ofType.push(address);
+    this.addresses.set(construct.terraformResourceType, ofType);
   }
 
   private block(address: string): Block | undefined {
@@ -64,21 +64,27 @@ class Snapshot {
 const snapshots = new WeakMap<TerraformStack, Snapshot>();
 
 /**
- * The configuration a construct's stack amounts to now. Constructs that ask one after the other share one reading; a
- * construct that asks again gets a new one, since what it asks about may have changed meanwhile.
+ * The configuration a construct's stack amounts to now. Constructs that ask one after the other share one reading, both to
+ * check and to write; one that asks again for the same gets a new reading, since its stack may have changed meanwhile.
  */
-export function configurationFor(asking: IConstruct): Configuration {
+export function configurationFor(asking: IConstruct, use: "check" | "write"): Configuration {
   const stack = TerraformStack.of(asking);
   const last = snapshots.get(stack);
-  const snapshot = last === undefined || last.askedBy.has(asking) ? takeSnapshot(stack) : last;
-  snapshot.askedBy.add(asking);
+  const snapshot = last === undefined || last.asked[use].has(asking) ? takeSnapshot(stack) : last;
+  snapshot.asked[use].add(asking);
   return snapshot.configuration;
+}
+
+/** Makes the next one who asks read a construct's stack anew. */
+export function forgetConfiguration(construct: IConstruct): void {
+  snapshots.delete(TerraformStack.of(construct));
 }
 
 /** The fact of one text, with its references inside the stack followed. */
 export function textFact(scope: IConstruct, value: string): Fact<string> {
   const stack = TerraformStack.of(scope);
   const text = resolve(scope, value);
+  if (!isDeferred(text)) return known(String(text));
   const { configuration } = snapshots.get(stack) ?? takeSnapshot(stack);
   return configuration.text(text);
 }
@@ -96,9 +102,23 @@ export function addressOf(element: TerraformElement & { readonly terraformResour
   return `${prefix}${element.terraformResourceType}.${element.friendlyUniqueId}`;
 }
 
-/** A value with its tokens replaced by Terraform expressions. */
+/**
+ * A value with its tokens replaced by Terraform expressions. Literals are left as they are without asking cdktf, whose
+ * resolver takes ten times as long over them.
+ */
 export function resolve(scope: IConstruct, value: unknown): unknown {
-  return Tokenization.resolve(value, { scope, resolver, preparing: false });
+  if (Token.isUnresolved(value)) return Tokenization.resolve(value, { scope, resolver, preparing: false });
+  if (Array.isArray(value)) return value.map((member) => resolve(scope, member)).filter(isGiven);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, resolve(scope, inner)] as const)
+      .filter(([, inner]) => isGiven(inner)),
+  );
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isBlock(

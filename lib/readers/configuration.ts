@@ -27,6 +27,8 @@ const mostHops = 10;
  * goes through here, so that a value is deferred for all of them or for none.
  */
 export class Configuration {
+  private readonly indexes = new Map<string, ReadonlyMap<unknown, readonly Resource[]>>();
+
   constructor(private readonly lookup: Lookup) {}
 
   /** The arguments of the resource or data source at an address. */
@@ -37,6 +39,35 @@ export class Configuration {
   /** The resources of a type. */
   ofType(type: string): readonly Resource[] {
     return this.lookup.ofType(type);
+  }
+
+  /**
+   * The resources of a type one of whose arguments, such as `subnet_id` or `ip_configuration.subnet_id`, names a target: by
+   * reference to its address, or by the same text.
+   */
+  naming(type: string, argument: string, targets: readonly unknown[]): readonly Resource[] {
+    const index = this.indexFor(type, argument);
+    return [...new Set(targets.flatMap((target) => index.get(nameIn(target)) ?? []))];
+  }
+
+  private indexFor(type: string, argument: string): ReadonlyMap<unknown, readonly Resource[]> {
+    const key = `${type} ${argument}`;
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    const index = new Map<unknown, Resource[]>();
+    for (const resource of this.ofType(type)) {
+      for (const raw of argumentsAt(resource.block, argument.split("."))) {
+        const referred = typeof raw === "string" ? this.found(raw) : undefined;
+        const names = referred ? [referred.address] : [nameIn(raw), nameIn(this.follow(raw))];
+        for (const name of new Set(names)) {
+          const same = index.get(name);
+          if (same) same.push(resource);
+          else index.set(name, [resource]);
+        }
+      }
+    }
+    this.indexes.set(key, index);
+    return index;
   }
 
   /** The resource or data source that `${azurerm_subnet.gateway.id}` refers to, if it is in this configuration. */
@@ -111,6 +142,7 @@ export class Configuration {
 
   /** The instance a reference means; a configuration that is not planned has one block for all instances. */
   private found(text: string): Resource | undefined {
+    if (!text.startsWith("${")) return undefined;
     const [, address = "", index = ""] = reference.exec(text) ?? [];
     const instance = this.lookup.block(address + index);
     if (instance !== undefined) return { address: address + index, block: instance };
@@ -127,6 +159,17 @@ export function typeOf(address: string): string {
       .replace(/^data\./, "")
       .split(".")[0] ?? ""
   );
+}
+
+/** What a raw value names: the address it refers to, or its own text. */
+function nameIn(raw: unknown): unknown {
+  return (typeof raw === "string" && reference.exec(raw)?.[1]) || raw;
+}
+
+function argumentsAt(block: Block, [argument = "", ...deeper]: readonly string[]): readonly unknown[] {
+  const value = block[argument];
+  if (deeper.length > 0) return asArray(value).flatMap((inner) => argumentsAt(asBlock(inner), deeper));
+  return value === undefined || value === null ? [] : [value];
 }
 
 /** One fact of a thing with several properties: known when none is deferred; what is absent is left out. */

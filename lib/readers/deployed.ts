@@ -21,12 +21,9 @@ export function deployedOf(values: Block, publicIps: RunningPublicIps): Deployed
   };
 }
 
-/** Top-level arguments that differ between what runs and what is planned; an empty value equals none. */
+/** Arguments that are planned to be something else than what runs; an empty value equals none. */
 export function changedArguments(before: Block, after: Block): readonly string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names]
-    .filter((name) => name !== "//" && comparable(before[name]) !== comparable(after[name]))
-    .sort();
+  return Object.keys(after).filter((name) => comparable(before[name]) !== comparable(after[name]));
 }
 
 function comparable(value: unknown): string | undefined {

@@ -13,19 +13,16 @@ import {
 import type { Declared } from "./declared";
 import { addressBlocks, joinLists, mapFact, mapList } from "./fact-set";
 
-const gatewayType = "azurerm_virtual_network_gateway";
-
 /** The facts of the connections, sites and NAT rules of a gateway. */
 export function describeConnections(
   configuration: Configuration,
   address: string,
-  _: Block,
   declared: Declared,
 ): GatewayFacts {
-  const ofGateway = ({ block }: Resource): boolean =>
-    configuration.referred(block["virtual_network_gateway_id"], gatewayType)?.address === address;
-  const connections = configuration.ofType("azurerm_virtual_network_gateway_connection").filter(ofGateway);
-  const natRules = configuration.ofType("azurerm_virtual_network_gateway_nat_rule").filter(ofGateway);
+  const ofGateway = (type: string): readonly Resource[] =>
+    configuration.naming(type, "virtual_network_gateway_id", [address]);
+  const connections = ofGateway("azurerm_virtual_network_gateway_connection");
+  const natRules = ofGateway("azurerm_virtual_network_gateway_nat_rule");
   const found = connections.map((connection) => ({ connection, site: siteOf(configuration, connection) }));
   const declaredSpaces = (declared.network?.onPremises ?? []).map(({ name, addressSpace }) =>
     spaces(configuration, name, addressSpace),

@@ -41,7 +41,7 @@ export function describeGateway(configuration: Configuration, address: string, b
     ...describeBgp(configuration, block),
     ...describePublicIps(configuration, block, declared),
     ...describeNetwork(configuration, address, block, declared),
-    ...describeConnections(configuration, address, block, declared),
+    ...describeConnections(configuration, address, declared),
     ...(client.first && describeClients(configuration, client.first, declared)),
     ...(client.first && describeAuthentication(configuration, client.first, declared)),
     pointToSite: client.presence,
@@ -66,12 +66,19 @@ function describeKind(configuration: Configuration, block: Block, declared: Decl
     sku: configuration.text(block["sku"]),
     generation: configuration.text(block["generation"]),
     region,
-    cloud: declared.cloud === undefined ? mapFact(region, cloudOf) : known(declared.cloud as Cloud),
+    cloud:
+      declared.cloud === undefined ? mapFact(region, cloudOf, cloudAtPlan) : known(declared.cloud as Cloud),
     activeActive: configuration.flag(block["active_active"]),
     privateIpAddress: configuration.flag(block["private_ip_address_enabled"]),
     deployed: declared.deployed === undefined ? absent : known(declared.deployed),
     reachedResources: configuration.number(declared.reachedResources),
   };
+}
+
+/** The cloud of a region that is known only at plan, told from its name as `cloudOf` does. */
+function cloudAtPlan(region: string): string {
+  const government = `anytrue([for start in ["usgov", "usdod"] : startswith(${region}, start)])`;
+  return `startswith(${region}, "china") ? "china" : ${government} ? "usgovernment" : "public"`;
 }
 
 function describeBgp(configuration: Configuration, block: Block): GatewayFacts {

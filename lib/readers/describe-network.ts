@@ -18,7 +18,6 @@ import {
   gather,
   isDeferred,
   together,
-  typeOf,
   type Block,
   type Configuration,
   type Resource,
@@ -28,7 +27,7 @@ import { addressBlocks, countOf, joinLists, mapFact, mapList } from "./fact-set"
 
 const subnetType = "azurerm_subnet";
 const networkType = "azurerm_virtual_network";
-const peeringType = "azurerm_virtual_network_peering";
+const gatewayType = "azurerm_virtual_network_gateway";
 
 /** The facts of the GatewaySubnet, its virtual network, and what is associated and peered with them. */
 export function describeNetwork(
@@ -67,27 +66,23 @@ function describeAssociations(
   subnetId: unknown,
   subnet: Resource | undefined,
 ): GatewayFacts {
+  const targets = [subnet?.address ?? subnetId];
   const associated = (type: string, argument: string): readonly unknown[] => {
-    const of = configuration
-      .ofType(type)
-      .filter(({ block }) => isSame(configuration, block["subnet_id"], subnetId, subnet));
     const own = subnet?.block[argument];
-    return [...of.map(({ block }) => block[argument]), ...(own === undefined || own === null ? [] : [own])];
+    return [
+      ...configuration.naming(type, "subnet_id", targets).map(({ block }) => block[argument]),
+      ...(own === undefined || own === null ? [] : [own]),
+    ];
   };
   const groups = associated("azurerm_subnet_network_security_group_association", "network_security_group_id");
   const gateways = associated("azurerm_subnet_nat_gateway_association", "nat_gateway_id");
   const tables = associated("azurerm_subnet_route_table_association", "route_table_id").flatMap(
     (id) => configuration.referred(id, "azurerm_route_table") ?? [],
   );
-  const others = ["azurerm_network_interface", "azurerm_private_endpoint"].flatMap((type) =>
-    configuration.ofType(type).filter(({ block }) => {
-      const ids = [
-        block["subnet_id"],
-        ...asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"]),
-      ];
-      return ids.some((id) => isSame(configuration, id, subnetId, subnet));
-    }),
-  );
+  const others = [
+    ...configuration.naming("azurerm_network_interface", "ip_configuration.subnet_id", targets),
+    ...configuration.naming("azurerm_private_endpoint", "subnet_id", targets),
+  ];
   return {
     gatewaySubnetSecurityGroups: known(groups.map((id) => idText(id))),
     gatewaySubnetNatGateways: known(gateways.map((id) => idText(id))),
@@ -100,9 +95,7 @@ function describeAssociations(
 }
 
 function routesOf(configuration: Configuration, table: Resource): ListFact<Route> {
-  const separate = configuration
-    .ofType("azurerm_route")
-    .filter(({ block }) => refersTo(configuration, block["route_table_name"], table));
+  const separate = configuration.naming("azurerm_route", "route_table_name", namesOf(configuration, table));
   const written = configuration.follow(table.block["route"]);
   if (isDeferred(written)) return deferred(expressionOf(written));
   return gather(
@@ -152,30 +145,32 @@ interface PeeringOf {
 }
 
 function peeringsOf(configuration: Configuration, network: Resource): readonly PeeringOf[] {
-  const all = configuration.ofType(peeringType);
-  return all
-    .filter(({ block }) => refersTo(configuration, block["virtual_network_name"], network))
-    .map((near) => {
-      const remote = configuration.referred(near.block["remote_virtual_network_id"], networkType);
-      const far =
-        remote &&
-        all.find(
-          ({ block }) =>
-            refersTo(configuration, block["virtual_network_name"], remote) &&
-            configuration.referred(block["remote_virtual_network_id"], networkType)?.address ===
-              network.address,
-        );
-      return { near, ...(far && { far }), ...(remote && { remote }) };
-    });
+  return peeringsFrom(configuration, network).map((near) => {
+    const remote = configuration.referred(near.block["remote_virtual_network_id"], networkType);
+    const far =
+      remote &&
+      peeringsFrom(configuration, remote).find(
+        ({ block }) =>
+          configuration.referred(block["remote_virtual_network_id"], networkType)?.address === network.address,
+      );
+    return { near, ...(far && { far }), ...(remote && { remote }) };
+  });
+}
+
+function peeringsFrom(configuration: Configuration, network: Resource): readonly Resource[] {
+  return configuration.naming(
+    "azurerm_virtual_network_peering",
+    "virtual_network_name",
+    namesOf(configuration, network),
+  );
 }
 
 function describePeering(configuration: Configuration, { near, far, remote }: PeeringOf): Fact<Peering> {
-  const uses = remote
-    ? configuration
-        .ofType(peeringType)
-        .filter(({ block }) => refersTo(configuration, block["virtual_network_name"], remote))
-        .filter(({ block }) => isTrue(configuration.flag(block["use_remote_gateways"]))).length
-    : undefined;
+  const uses =
+    remote &&
+    peeringsFrom(configuration, remote).filter(({ block }) =>
+      isTrue(configuration.flag(block["use_remote_gateways"])),
+    ).length;
   return together<Peering>({
     name: configuration.text(near.block["name"]),
     allowGatewayTransit: configuration.flag(near.block["allow_gateway_transit"] ?? false),
@@ -191,11 +186,7 @@ function describeOtherGateways(
   subnetId: unknown,
   told: DeclaredNetwork,
 ): GatewayFacts {
-  const others = configuration
-    .ofType("azurerm_virtual_network_gateway")
-    .filter(
-      (other) => other.address !== address && subnetIds(other).some((id) => sameReference(id, subnetId)),
-    );
+  const others = gatewaysOn(configuration, subnetId).filter((other) => other.address !== address);
   const ofKind = (kind: string): readonly Resource[] =>
     others.filter(({ block }) => {
       const type = configuration.text(block["type"]);
@@ -212,17 +203,13 @@ function describeDns(
   network: Resource | undefined,
   told: DeclaredNetwork,
 ): GatewayFacts {
-  const separate = configuration
-    .ofType("azurerm_virtual_network_dns_servers")
-    .find(
-      ({ block }) =>
-        network &&
-        configuration.referred(block["virtual_network_id"], networkType)?.address === network.address,
-    );
-  const links = configuration.ofType("azurerm_private_dns_zone_virtual_network_link").filter(({ block }) => {
-    const to = configuration.referred(block["virtual_network_id"], networkType);
-    return network !== undefined && to?.address === network.address;
-  });
+  const targets = network ? [network.address] : [];
+  const [separate] = configuration.naming("azurerm_virtual_network_dns_servers", "virtual_network_id", targets);
+  const links = configuration.naming(
+    "azurerm_private_dns_zone_virtual_network_link",
+    "virtual_network_id",
+    targets,
+  );
   const withoutFallback = links.some(({ block }) => {
     const zone = configuration.text(block["private_dns_zone_name"]);
     const policy = configuration.text(block["resolution_policy"]);
@@ -243,46 +230,26 @@ function describeDns(
 }
 
 function gatewaysIn(configuration: Configuration, network: Resource): readonly Resource[] {
-  return configuration.ofType("azurerm_virtual_network_gateway").filter((gateway) =>
-    subnetIds(gateway).some((id) => {
-      const subnet = configuration.referred(id, subnetType);
-      return subnet !== undefined && networkOf(configuration, subnet)?.address === network.address;
-    }),
-  );
+  return configuration
+    .naming(subnetType, "virtual_network_name", namesOf(configuration, network))
+    .flatMap(({ address }) => gatewaysOn(configuration, address));
 }
 
-function subnetIds({ block }: Resource): readonly unknown[] {
-  return asArray(block["ip_configuration"]).map((one) => asBlock(one)["subnet_id"]);
+function gatewaysOn(configuration: Configuration, subnet: unknown): readonly Resource[] {
+  return configuration.naming(gatewayType, "ip_configuration.subnet_id", [subnet]);
 }
 
 function networkOf(configuration: Configuration, subnet: Resource): Resource | undefined {
   const name = subnet.block["virtual_network_name"];
-  const byReference = configuration.referred(name, networkType);
   return (
-    byReference ?? configuration.ofType(networkType).find((network) => refersTo(configuration, name, network))
+    configuration.referred(name, networkType) ??
+    configuration.naming(networkType, "name", [configuration.follow(name)])[0]
   );
 }
 
-/** Whether a raw name refers to a resource: by reference, or by the same literal. */
-function refersTo(configuration: Configuration, raw: unknown, { address, block }: Resource): boolean {
-  const referred = configuration.referred(raw, typeOf(address));
-  if (referred !== undefined) return referred.address === address;
-  const name = configuration.follow(block["name"]);
-  return raw !== undefined && raw !== null && configuration.follow(raw) === name;
-}
-
-function isSame(
-  configuration: Configuration,
-  raw: unknown,
-  subnetId: unknown,
-  subnet: Resource | undefined,
-): boolean {
-  if (subnet !== undefined) return configuration.referred(raw, subnetType)?.address === subnet.address;
-  return sameReference(raw, subnetId);
-}
-
-function sameReference(some: unknown, other: unknown): boolean {
-  return typeof some === "string" && some === other;
+/** What others name a resource by: its address in this configuration, or the literal of its name. */
+function namesOf(configuration: Configuration, { address, block }: Resource): readonly unknown[] {
+  return [address, configuration.follow(block["name"])];
 }
 
 function namedBlocks(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {

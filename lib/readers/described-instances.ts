@@ -1,10 +1,10 @@
 import type { GatewayFacts } from "../domain/facts";
-import type { Block } from "./configuration";
+import type { Block, Configuration } from "./configuration";
 import { declaredKey, type Declared } from "./declared";
 import { gatewayType } from "./describe-gateway";
 import { describeFound, type GatewayKind, type GatewayRead } from "./gateway-read";
 import { hasMark, type Instance } from "./instances";
-import { isRelated, ResourceSet } from "./resource-set";
+import { configurationOf, isRelated } from "./tied-resources";
 
 /** What an author declared of the resource at an address, for files that have lost it. */
 export type DeclaredAt = (address: string) => DeclaredGateway | undefined;
@@ -41,8 +41,8 @@ export function describeInstances(
   const rest = instances
     .filter(({ type }) => !isRelated(type))
     .map(({ address, values: block }) => ({ address, block }));
-  const setOf = (mask: boolean): ResourceSet =>
-    new ResourceSet([
+  const configure = (mask: boolean): Configuration =>
+    configurationOf([
       ...rest,
       ...related.map((instance) => {
         const block = blockOf(instance, mask);
@@ -56,25 +56,20 @@ export function describeInstances(
       }),
     ]);
 
-  const open = setOf(false);
-  const secretive = new Set(
-    related.filter(({ sensitive }) => hasMark(sensitive)).map(({ address }) => address),
-  );
-  const hidden = secretive.size === 0 ? undefined : setOf(true);
+  const configuration = configure(false);
+  const masked = related.some(({ sensitive }) => hasMark(sensitive)) ? configure(true) : undefined;
   return related.filter(isGateway).map((instance) => {
     const { address, path } = instance;
     const { kind, facts } = standingOf(instance, false);
     const constructPath = declaredAt(address)?.constructPath;
-    const hides =
-      hidden !== undefined && [address, ...open.around(address)].some((one) => secretive.has(one));
     return describeFound(
       {
         address,
         kind,
         path,
         ...(constructPath !== undefined && { constructPath }),
-        configuration: open.configurationOf(address),
-        ...(hides && { masked: hidden.configurationOf(address) }),
+        configuration,
+        ...(masked && { masked }),
       },
       facts,
     );

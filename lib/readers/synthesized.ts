@@ -3,7 +3,7 @@ import { declaredIn } from "./declared";
 import type { DeclaredGateway } from "./described-instances";
 import { gatewayType } from "./describe-gateway";
 import { describeFound, type GatewayRead } from "./gateway-read";
-import { ResourceSet } from "./resource-set";
+import { configurationOf } from "./tied-resources";
 
 interface Written extends Resource {
   readonly path: readonly string[];
@@ -12,14 +12,14 @@ interface Written extends Resource {
 /** The gateways of a synthesized stack: `cdk.tf.json`, or any file in Terraform's JSON syntax. */
 export function readSynthesized(stack: Block): readonly GatewayRead[] {
   const written = [...writtenIn(stack, "resource"), ...writtenIn(stack, "data")];
-  const set = new ResourceSet(written, localsOf(stack));
+  const configuration = configurationOf(written, localsOf(stack));
   return written.filter(isGateway).map((gateway) =>
     describeFound({
       address: gateway.address,
       kind: declaredIn(gateway.block).deployed === undefined ? "new" : "existing",
       path: gateway.path,
       ...constructPathOf(gateway),
-      configuration: set.configurationOf(gateway.address),
+      configuration,
     }),
   );
 }

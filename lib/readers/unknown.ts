@@ -1,7 +1,7 @@
 import { asArray, asBlock, type Block } from "./configuration";
 import type { Instance } from "./instances";
 import type { Origins } from "./origins";
-import { idArguments } from "./resource-set";
+import { idArguments } from "./tied-resources";
 
 // Nested blocks that azurerm never fills in itself: where one is unknown, a `dynamic` block repeats over something unknown.
 const writtenBlocks = new Set([

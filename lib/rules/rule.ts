@@ -27,7 +27,7 @@ export interface Lifted {
 
 /** Findings that weigh less than the rule's severity: a warning instead of an error. */
 export interface Softer<Values, Evidence> {
-  /** When, as it completes "a warning …". */
+  /** When, as it completes "a warning where …". */
   readonly when: string;
   readonly holds: (evidence: Evidence, values: Values, context: RuleContext) => boolean;
 }

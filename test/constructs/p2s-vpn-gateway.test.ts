@@ -331,7 +331,7 @@ describe("every prop reaches its argument", () => {
     const gateway = newGateway({ clients: { ...props.clients, tunnelType: atPlan("${var.tunnel}") } });
     expect(block(gateway)["vpn_client_configuration"]).toMatchObject({
       vpn_client_protocols: expect.stringMatching(
-        /^\$\{lookup\(\{.*"IKEv2 and SSTP":\["IkeV2","SSTP"\]\}, var\.tunnel, \[\]\)\}$/,
+        /^\$\{lookup\(\{.*"IKEv2 and SSTP":\["IkeV2","SSTP"\]\}, var\.tunnel, \[var\.tunnel\]\)\}$/,
       ) as string,
     });
   });

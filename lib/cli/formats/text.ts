@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import { findingText, postponedText } from "../../check/finding-text";
 import type { Excused, Finding } from "../../check/report";
 import { findingsOf, placeOf, type Judged, type Outcome } from "../outcome";
@@ -9,10 +8,10 @@ type Style = (text: string) => string;
 
 /** What people read: each finding with its rule, its remedy and its source; then what does not count; then a sum. */
 export function asText(outcome: Outcome, { colour }: Showing): string {
-  const paint = (style: Parameters<typeof styleText>[0]): Style =>
-    colour ? (text) => styleText(style, text) : (text) => text;
-  const severity = { error: paint("red"), warning: paint("yellow") };
-  const quiet = paint("dim");
+  const paint = (code: number): Style =>
+    colour ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+  const severity = { error: paint(31), warning: paint(33) };
+  const quiet = paint(2);
   const finding = (place: string, one: Finding): string => {
     const [first = "", ...rest] = findingText(one).split("\n").map(plain);
     const lines = [

@@ -17,8 +17,7 @@ export const basicPublicIpStandard = defineRule({
   window: { from: "2025-07-01" },
   reads: ["sku", "deployed", "publicIpSkus", "publicIpAllocations"],
   monotone: true,
-  find: ({ sku, deployed, ...publicIps }) =>
-    sku === "Basic" && deployed === undefined ? outdated(publicIps) : [],
+  find: (facts) => (facts.sku === "Basic" && facts.deployed === undefined ? outdated(facts) : []),
   examples: {
     bad: { sku: "Basic", publicIpSkus: [{ name: "vpn-pip", value: "Basic" }] },
     good: { sku: "Basic", publicIpSkus: [{ name: "vpn-pip", value: "Standard" }] },

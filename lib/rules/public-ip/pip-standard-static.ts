@@ -15,8 +15,7 @@ export const pipStandardStatic = defineRule({
   window: { from: "2023-12-01" },
   reads: ["sku", "deployed", "publicIpSkus", "publicIpAllocations"],
   monotone: true,
-  find: ({ sku, deployed, ...publicIps }) =>
-    sku !== "Basic" && deployed === undefined ? outdated(publicIps) : [],
+  find: (facts) => (facts.sku !== "Basic" && facts.deployed === undefined ? outdated(facts) : []),
   examples: {
     bad: { sku: "VpnGw1AZ", publicIpSkus: [{ name: "vpn-pip", value: "Basic" }] },
     good: { sku: "VpnGw1AZ", publicIpSkus: [{ name: "vpn-pip", value: "Standard" }] },

@@ -26,12 +26,14 @@ export const pipZonesAz = defineRule({
   window: always,
   reads: ["sku", "region", "deployed", "publicIpSkus", "publicIpZones"],
   needs: ["region"],
-  find: ({ sku, region = "", deployed, ...publicIps }) =>
-    isAz(sku) && deployed === undefined && zoneSupport(region) !== "no-zones"
-      ? withoutZones(publicIps).map((name) => ({ name, sku, region }))
-      : [],
+  find: (facts) => {
+    const { sku, region = "", deployed } = facts;
+    return isAz(sku) && deployed === undefined && zoneSupport(region) !== "no-zones"
+      ? withoutZones(facts).map((name) => ({ name, sku, region }))
+      : [];
+  },
   softer: {
-    when: "in a region the table of regions doesn't have",
+    when: "the table of regions does not have the region",
     holds: ({ region }) => zoneSupport(region) === "unknown",
   },
   message: ({ name, sku, region }) => `public IP ${name} of a new ${sku} gateway in ${region} has no zones`,

@@ -15,12 +15,13 @@ export const privateIpNeedsAz = defineRule({
   },
   window: always,
   reads: ["sku", "privateIpAddress", "region", "deployed", "publicIpSkus", "publicIpZones"],
-  find: ({ sku, privateIpAddress, region = "", deployed, ...publicIps }) => {
+  find: (facts) => {
+    const { sku, privateIpAddress, region = "", deployed } = facts;
     if (privateIpAddress !== true) return [];
     const canHaveZones = deployed === undefined && zoneSupport(region) !== "no-zones";
     return [
       ...(sku === undefined || isAz(sku) ? [] : [`SKU ${sku}`]),
-      ...(canHaveZones ? withoutZones(publicIps) : []).map((name) => `public IP ${name}, which has no zones`),
+      ...(canHaveZones ? withoutZones(facts) : []).map((name) => `public IP ${name}, which has no zones`),
     ];
   },
   message: (what) => `a private IP address with ${what}`,

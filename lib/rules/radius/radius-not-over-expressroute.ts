@@ -18,9 +18,9 @@ export const radiusNotOverExpressroute = defineRule({
     "expressRoute",
   ],
   needs: ["connections"],
-  find: ({ radiusAddresses, expressRoute, ...surroundings }) =>
-    expressRoute === true
-      ? radiusAddresses.filter((address) => reachOf(address, surroundings) === "premises")
+  find: (facts) =>
+    facts.expressRoute === true
+      ? facts.radiusAddresses.filter((address) => reachOf(address, facts) === "premises")
       : [],
   message: (address) => `RADIUS server ${address} is on premises, and only ExpressRoute leads there`,
   remedy: "Connect the site with a site-to-site connection as well, or run the server in Azure.",

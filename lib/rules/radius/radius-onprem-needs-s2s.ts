@@ -20,10 +20,10 @@ export const radiusOnpremNeedsS2s = defineRule({
     "expressRoute",
   ],
   needs: ["connections"],
-  find: ({ radiusAddresses, expressRoute, ...surroundings }) =>
-    expressRoute === true
+  find: (facts) =>
+    facts.expressRoute === true
       ? []
-      : radiusAddresses.filter((address) => reachOf(address, surroundings) === "premises"),
+      : facts.radiusAddresses.filter((address) => reachOf(address, facts) === "premises"),
   message: (address) => `RADIUS server ${address} is on premises, and no connection leads there`,
   remedy: "Connect the site, with the server's address in the address space of its local network gateway.",
   examples: {

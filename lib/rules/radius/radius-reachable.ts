@@ -15,9 +15,9 @@ export const radiusReachable = defineRule({
   window: always,
   reads: ["radiusAddresses", "networkSpace", "peeredSpaces", "onPremisesSpaces", "connections"],
   needs: ["networkSpace", "peeredSpaces", "connections"],
-  find: ({ radiusAddresses, ...surroundings }) =>
-    radiusAddresses.filter(
-      (address) => isIpv4Address(address) && reachOf(address, surroundings) === "unknown",
+  find: (facts) =>
+    facts.radiusAddresses.filter(
+      (address) => isIpv4Address(address) && reachOf(address, facts) === "unknown",
     ),
   message: (address) => `nothing known leads to RADIUS server ${address}`,
   remedy: "Look at the address; peer the network it stands in, or connect the site.",

@@ -31,7 +31,8 @@ export const tsIkev2Windows = defineRule({
     "clientOperatingSystems",
   ],
   monotone: true,
-  find: ({ tunnels, clientOperatingSystems: systems, ...facts }) => {
+  find: (facts) => {
+    const { tunnels, clientOperatingSystems: systems } = facts;
     const count = advertisedRoutes(facts);
     const windows = systems.length === 0 || systems.some((system) => system.startsWith("Windows"));
     if (!tunnels.includes("IkeV2") || !windows) return [];

@@ -12,9 +12,9 @@ export const tsOpenvpn1000 = defineRule({
   window: always,
   reads: ["tunnels", "networkPrefixCount", "peeredSpaces", "connections", "customRoutesWritten"],
   monotone: true,
-  find: ({ tunnels, ...facts }) => {
+  find: (facts) => {
     const count = advertisedRoutes(facts);
-    return tunnels.includes("OpenVPN") && count > limits.openVpnRoutes ? [count] : [];
+    return facts.tunnels.includes("OpenVPN") && count > limits.openVpnRoutes ? [count] : [];
   },
   message: (count) => `${count} routes for OpenVPN clients, ${limits.openVpnRoutes} at most`,
   remedy: "Join neighbouring prefixes of the networks.",

@@ -41,7 +41,7 @@ export function retired(skus: readonly string[], on: Day): Omit<SkuRecord, "reme
   return {
     severity: "error",
     softer: {
-      when: "where the gateway already runs on it",
+      when: "the gateway already runs on it",
       holds: (sku, { deployed }) => runsOn(deployed, [sku]),
     },
     window: { from: on },

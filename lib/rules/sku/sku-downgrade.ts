@@ -22,7 +22,7 @@ export const skuDowngrade = defineRule({
       ? [{ from, to: sku, generation }]
       : [],
   softer: {
-    when: "between AZ SKUs of one generation, where the change was seen to succeed",
+    when: "both are AZ SKUs of one generation: there the change was seen to succeed",
     holds: ({ from, to, generation }) =>
       [from, to].every(isAz) &&
       generationsOf(from).some(

@@ -10,7 +10,7 @@ export const skuGen1ToGen2az = defineRule({
   why: "Only the migration of a Basic public IP, or Azure by itself, raises a gateway to Generation2.",
   severity: "error",
   softer: {
-    when: "where the generation that runs was not told: Azure may have raised it",
+    when: "the generation that runs was not told: Azure may have raised it",
     holds: (_, { deployed }) => deployed?.generation === undefined,
   },
   source: skuUpgradePage,

@@ -1,0 +1,49 @@
+import type { Report } from "../check/report";
+import type { GatewayFacts } from "../domain/facts";
+import type { Configuration } from "../readers/configuration";
+import { declaredIn, declaredKey, type Declared } from "../readers/declared";
+import { describeGateway } from "../readers/describe-gateway";
+import type { TerraformResource } from "./bindings";
+import { addressOf, configurationFor } from "./stack-configuration";
+
+/** What a gateway is, and what the rules say of it. */
+export interface Judgement {
+  readonly facts: GatewayFacts;
+  readonly report: Report;
+}
+
+/** How a judge comes to its verdict. */
+export interface JudgeOptions {
+  readonly verdict: (facts: GatewayFacts, declared: Declared) => Report;
+  /**
+   * What is declared of the gateway beside what stands in its block.
+   * @default - nothing
+   */
+  readonly declared?: Declared;
+}
+
+/** Judges a gateway by its block as it finally stands. A verdict is kept until the stack is read anew. */
+export class Judge {
+  private readonly kept = new WeakMap<Configuration, Judgement>();
+
+  constructor(
+    private readonly resource: TerraformResource,
+    private readonly options: JudgeOptions,
+  ) {}
+
+  /** The verdict now, for one who checks the stack or one who writes it. */
+  judge(use: "check" | "write"): Judgement {
+    const configuration = configurationFor(this.resource, use);
+    const judgement = this.kept.get(configuration) ?? this.decide(configuration);
+    this.kept.set(configuration, judgement);
+    return judgement;
+  }
+
+  private decide(configuration: Configuration): Judgement {
+    const address = addressOf(this.resource);
+    const block = configuration.block(address) ?? {};
+    const declared = { ...declaredIn(block), ...this.options.declared };
+    const facts = describeGateway(configuration, address, { ...block, "//": { [declaredKey]: declared } });
+    return { facts, report: this.options.verdict(facts, declared) };
+  }
+}

@@ -1,0 +1,138 @@
+import { asArray, asBlock, Configuration, typeOf, type Block, type Resource } from "./configuration";
+import { gatewayType } from "./describe-gateway";
+
+/** Arguments that name another resource by its id, and the type of that. */
+export const idArguments: ReadonlyMap<string, string> = new Map([
+  ["subnet_id", "azurerm_subnet"],
+  ["public_ip_address_id", "azurerm_public_ip"],
+  ["virtual_network_gateway_id", gatewayType],
+  ["local_network_gateway_id", "azurerm_local_network_gateway"],
+  ["network_security_group_id", "azurerm_network_security_group"],
+  ["nat_gateway_id", "azurerm_nat_gateway"],
+  ["route_table_id", "azurerm_route_table"],
+  ["virtual_network_id", "azurerm_virtual_network"],
+  ["remote_virtual_network_id", "azurerm_virtual_network"],
+]);
+
+const nameArguments: ReadonlyMap<string, string> = new Map([
+  ["virtual_network_name", "azurerm_virtual_network"],
+  ["route_table_name", "azurerm_route_table"],
+]);
+
+// What a gateway is described from beside what it refers to.
+const neighbours = new Set([
+  gatewayType,
+  "azurerm_subnet",
+  "azurerm_virtual_network",
+  "azurerm_virtual_network_peering",
+  "azurerm_virtual_network_dns_servers",
+  "azurerm_virtual_network_gateway_connection",
+  "azurerm_virtual_network_gateway_nat_rule",
+  "azurerm_subnet_network_security_group_association",
+  "azurerm_subnet_nat_gateway_association",
+  "azurerm_subnet_route_table_association",
+  "azurerm_route_table",
+  "azurerm_route",
+  "azurerm_network_interface",
+  "azurerm_private_endpoint",
+  "azurerm_private_dns_zone_virtual_network_link",
+]);
+
+const targets = new Set(idArguments.values());
+const nameTargets = new Set(nameArguments.values());
+
+/** Whether a gateway's facts can come from a resource of this type. */
+export function isRelated(type: string): boolean {
+  return neighbours.has(type) || targets.has(type);
+}
+
+/**
+ * The configuration that the resources of a file amount to. They are tied together: an id or a name that is another
+ * resource's becomes a reference to it.
+ */
+export function configurationOf(
+  resources: readonly Resource[],
+  locals: ReadonlyMap<string, unknown> = new Map(),
+): Configuration {
+  return new Ties(resources, locals).configuration;
+}
+
+class Ties {
+  private readonly blocks = new Map<string, Block>();
+  private readonly addressOfId = new Map<string, string>();
+  private readonly named = new Map<string, Resource[]>();
+  readonly configuration: Configuration;
+
+  constructor(resources: readonly Resource[], locals: ReadonlyMap<string, unknown>) {
+    const byType = new Map<string, Resource[]>();
+    this.configuration = new Configuration({
+      block: (address) => this.blocks.get(address),
+      ofType: (type) => byType.get(type) ?? [],
+      local: (name) => locals.get(name),
+    });
+    for (const { address, block } of resources) this.blocks.set(address, block);
+    for (const resource of resources) this.index(resource);
+    for (const { address, block } of resources) {
+      const type = typeOf(address);
+      if (!isRelated(type)) continue;
+      const tied = { address, block: this.tie(block) };
+      this.blocks.set(address, tied.block);
+      append(byType, type, tied);
+    }
+  }
+
+  private index(resource: Resource): void {
+    const { address, block } = resource;
+    const { id, name } = block;
+    if (typeof id === "string") this.addressOfId.set(id.toLowerCase(), address);
+    const type = typeOf(address);
+    if (!nameTargets.has(type)) return;
+    const key = `${type} ${String(this.configuration.follow(name))}`;
+    append(this.named, key, resource);
+    const group = this.configuration.text(block["resource_group_name"]);
+    if (group.state === "known") append(this.named, `${key} ${group.value.toLowerCase()}`, resource);
+  }
+
+  private tie(block: Block): Block {
+    const configurations = block["ip_configuration"];
+    return {
+      ...this.tieArguments(block, block),
+      ...(typeof configurations === "object" && {
+        ip_configuration: asArray(configurations).map((one) => this.tieArguments(asBlock(one), block)),
+      }),
+    };
+  }
+
+  private tieArguments(block: Block, { resource_group_name: group }: Block): Block {
+    const tied = Object.entries(block).flatMap(([name, raw]): [string, string][] => {
+      if (typeof raw !== "string") return [];
+      if (idArguments.has(name)) {
+        const target = this.addressOfId.get(raw.toLowerCase());
+        return target === undefined ? [] : [[name, `\${${target}.id}`]];
+      }
+      const type = nameArguments.get(name);
+      if (type === undefined || this.configuration.referred(raw, type)) return [];
+      const target = this.byName(type, raw, group);
+      return target === undefined ? [] : [[name, `\${${target.address}.name}`]];
+    });
+    return tied.length === 0 ? block : { ...block, ...Object.fromEntries(tied) };
+  }
+
+  private byName(type: string, raw: string, group: unknown): Resource | undefined {
+    const key = `${type} ${String(this.configuration.follow(raw))}`;
+    const wanted = this.configuration.text(group);
+    if (wanted.state === "known") {
+      const [found] = this.named.get(`${key} ${wanted.value.toLowerCase()}`) ?? [];
+      if (found) return found;
+    }
+    const [only, ...others] = this.named.get(key) ?? [];
+    const own = this.configuration.text(only?.block["resource_group_name"]);
+    return others.length > 0 || (own.state === "known" && wanted.state === "known") ? undefined : only;
+  }
+}
+
+function append(map: Map<string, Resource[]>, key: string, resource: Resource): void {
+  const same = map.get(key);
+  if (same) same.push(resource);
+  else map.set(key, [resource]);
+}

@@ -1,0 +1,422 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
+import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
+import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
+import { Aspects, TerraformStack, TerraformVariable, type App } from "cdktf";
+import { atPlan, P2sGuard, P2sVpnGateway, Secret, type P2sVpnGatewayProps } from "cdktf-azure-p2s-vpn";
+import { asOf, corpRoot, newApp, newGateway, newStack, soundProps } from "../constructs/stack";
+import { describeTerraform, inStack, type Outcome, type Stack } from "./terraform";
+
+const groupId = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/net";
+const subnetId = (name: string): string =>
+  `${groupId}/providers/Microsoft.Network/virtualNetworks/hub/subnets/${name}`;
+
+const publicIpId = `${groupId}/providers/Microsoft.Network/publicIPAddresses/vpn`;
+const place = { resourceGroupName: "rg-network-weu", location: "westeurope" };
+
+/** Rules whose preconditions refuse, in the order of their ids; an error of another kind as it is. */
+function refusals({ errors }: Outcome): readonly string[] {
+  return errors
+    .map((error) => /^Resource precondition failed: ([a-z0-9-]+):/.exec(error)?.[1] ?? error)
+    .sort();
+}
+
+async function planned(app: App): Promise<Stack> {
+  app.synth();
+  const stack = inStack(join(app.outdir, "stacks/network"));
+  await stack.init();
+  return stack;
+}
+
+/** Variables of a stack, with the types and values they have unless a plan says otherwise. */
+function variables<const Values extends Readonly<Record<string, readonly [type: string, value: unknown]>>>(
+  stack: TerraformStack,
+  values: Values,
+): { readonly [Name in keyof Values]: TerraformVariable } {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, [type, value]]) => [
+      name,
+      new TerraformVariable(stack, name, { type, default: value, nullable: true }),
+    ]),
+  ) as { [Name in keyof Values]: TerraformVariable };
+}
+
+type Rows = Readonly<Record<string, readonly [values: object, refused: readonly string[]]>>;
+
+describeTerraform("a gateway whose values come from variables", () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    const app = newApp();
+    const scope = newStack(app);
+    const given = variables(scope, {
+      sku: ["string", "VpnGw1AZ"],
+      generation: ["string", "Generation1"],
+      tunnel_type: ["string", "IKEv2 and OpenVPN"],
+      location: ["string", "westeurope"],
+      network_location: ["string", "West Europe"],
+      subnet_id: ["string", subnetId("GatewaySubnet")],
+      subnet_prefixes: ["list(string)", ["10.0.255.0/27"]],
+      space: ["list(string)", ["10.0.0.0/16"]],
+      office: ["list(string)", ["192.168.0.0/16"]],
+      pool: ["list(string)", ["172.16.200.0/22"]],
+      routes: ["list(string)", ["10.9.0.0/16"]],
+      active_active: ["bool", false],
+      expected: ["number", 250],
+    });
+    new P2sVpnGateway(scope, "Vpn", {
+      name: "vpn-weu",
+      resourceGroupName: "rg-network-weu",
+      location: given.location.stringValue,
+      network: {
+        gatewaySubnetId: given.subnet_id.stringValue,
+        gatewaySubnetPrefixes: given.subnet_prefixes.listValue,
+        addressSpace: given.space.listValue,
+        location: given.network_location.stringValue,
+        onPremises: [
+          { name: "plant", addressSpace: ["10.20.0.0/16"] },
+          { name: "office", addressSpace: given.office.listValue },
+        ],
+      },
+      sku: atPlan(given.sku.stringValue),
+      generation: atPlan(given.generation.stringValue),
+      activeActive: given.active_active.booleanValue,
+      customRoutes: given.routes.listValue,
+      clients: {
+        tunnelType: atPlan(given.tunnel_type.stringValue),
+        addressPool: given.pool.listValue,
+        authentication: { certificate: { roots: [corpRoot] } },
+        expected: given.expected.numberValue,
+      },
+      asOf,
+    });
+    stack = await planned(app);
+    expect(await stack.validate()).toMatchObject({ errors: [] });
+  });
+
+  const rows: Rows = {
+    "nothing is changed": [{}, []],
+    "a SKU that takes the generation": [{ sku: "VpnGw2AZ", generation: "Generation2" }, []],
+    "a SKU that does not": [{ sku: "VpnGw1AZ", generation: "Generation2" }, ["sku-generation-pairing"]],
+    "no generation": [{ sku: "VpnGw5AZ", generation: null }, []],
+    "SKU Basic": [{ sku: "Basic" }, ["basic-no-ikev2", "basic-no-openvpn"]],
+    "a SKU without zones": [{ sku: "VpnGw1" }, ["sku-non-az-create-blocked"]],
+    "a SKU of ExpressRoute": [{ sku: "ErGw1AZ", generation: null }, ["sku-expressroute"]],
+    "a tunnel type in use": [{ tunnel_type: "IKEv2" }, []],
+    "a tunnel type that can't be enabled": [{ tunnel_type: "SSTP" }, ["sstp-enable-blocked"]],
+    "as many clients as the SKU carries": [{ sku: "VpnGw2AZ", expected: 500 }, []],
+    "one more": [{ sku: "VpnGw2AZ", expected: 501 }, ["ikev2-openvpn-limit"]],
+    "active-active with one ip configuration": [{ active_active: true }, ["pip-count"]],
+    "the gateway in another region": [{ location: "northeurope" }, ["region-matches-vnet"]],
+    "its region in other words": [{ location: "West Europe" }, []],
+    "a subnet of another name": [{ subnet_id: subnetId("gateway") }, ["gwsubnet-name"]],
+    "a GatewaySubnet of /29": [{ subnet_prefixes: ["10.0.255.0/29"] }, []],
+    "a GatewaySubnet of /30": [{ subnet_prefixes: ["10.0.255.0/30"] }, ["gwsubnet-min-29"]],
+    "a GatewaySubnet at the end of the network": [{ subnet_prefixes: ["10.0.255.224/27"] }, []],
+    "a GatewaySubnet after it": [{ subnet_prefixes: ["10.1.0.0/27"] }, ["gwsubnet-in-vnet"]],
+    "600 prefixes of the network": [
+      { space: ["10.0.0.0/16", ...Array<string>(599).fill("10.3.0.0/16")] },
+      [],
+    ],
+    "601 prefixes": [
+      { space: ["10.0.0.0/16", ...Array<string>(600).fill("10.3.0.0/16")] },
+      ["vnet-prefixes-600"],
+    ],
+    "a pool that ends before the network": [
+      { pool: ["10.0.0.0/24"], space: ["10.0.1.0/24", "10.0.255.0/24"] },
+      [],
+    ],
+    "a pool that starts after it": [{ pool: ["10.1.0.0/16"] }, []],
+    "a pool inside the network": [{ pool: ["10.0.200.0/24"] }, ["pool-overlap-vnet"]],
+    "a pool around the network": [
+      { pool: ["10.0.0.0/12"], office: ["192.168.0.0/16"] },
+      ["pool-overlap-vnet"],
+    ],
+    "the network all of IPv4": [{ space: ["0.0.0.0/0"] }, ["pool-overlap-vnet"]],
+    "the second of two blocks inside the network": [
+      { pool: ["172.16.200.0/22", "10.0.200.0/24"] },
+      ["pool-overlap-vnet"],
+    ],
+    "two blocks side by side": [{ pool: ["172.16.200.0/24", "172.16.201.0/24"] }, []],
+    "one block inside the other": [{ pool: ["172.16.201.0/24", "172.16.200.0/22"] }, ["pool-self-overlap"]],
+    "a pool of /29": [{ pool: ["172.16.200.0/29"] }, []],
+    "a pool of /30": [{ pool: ["172.16.200.0/30"] }, ["pool-min-size"]],
+    "a pool with host bits": [{ pool: ["172.16.201.0/22"] }, ["pool-aligned"]],
+    "a pool without a prefix length": [{ pool: ["172.16.200.0"] }, ["pool-cidr"]],
+    "no pool": [{ pool: [] }, ["pool-required"]],
+    "an IPv6 block beside an IPv4 one": [{ pool: ["172.16.200.0/22", "fd00:201::/64"] }, []],
+    "IPv6 alone": [{ pool: ["fd00:201::/64"] }, ["ipv6-dual-stack-only"]],
+    "a route with a prefix length": [{ routes: ["10.9.0.4/32"] }, []],
+    "a route without": [{ routes: ["10.9.0.4"] }, ["custom-route-cidr"]],
+  };
+  test.each(Object.entries(rows))("is decided at plan: %s", async (_, [values, refused]) => {
+    expect(refusals(await stack.plan({ ...values }))).toEqual(refused);
+  });
+});
+
+describeTerraform("a raw gateway under a guard", () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    const app = newApp();
+    const scope = newStack(app);
+    const given = variables(scope, {
+      sku: ["string", "VpnGw1AZ"],
+      vpn_type: ["string", "RouteBased"],
+      protocols: ["list(string)", ["IkeV2"]],
+      auth_types: ["list(string)", ["Radius"]],
+      roots: ["list(string)", ["corp-root"]],
+      radius: ["string", "10.0.4.10"],
+      space: ["list(string)", ["10.0.0.0/16"]],
+      subnet_name: ["string", "GatewaySubnet"],
+      subnet_prefixes: ["list(string)", ["10.0.255.0/27"]],
+      block: ["string", "172.16.201.0/24"],
+      ipsec_integrity: ["string", "GCMAES256"],
+    });
+    const secret = new TerraformVariable(scope, "secret", {
+      type: "string",
+      sensitive: true,
+      default: "not-one",
+    });
+    legacy(scope, given, secret);
+    P2sGuard.of(app, { asOf });
+    stack = await planned(app);
+    expect(await stack.validate()).toMatchObject({ errors: [] });
+  });
+
+  function legacy(
+    scope: TerraformStack,
+    given: Readonly<Record<string, TerraformVariable>>,
+    secret: TerraformVariable,
+  ): void {
+    const of = (name: string): string => `\${var.${name}}`;
+    const network = new VirtualNetwork(scope, "Hub", {
+      ...place,
+      name: "hub",
+      addressSpace: given["space"]?.listValue ?? [],
+    });
+    const subnet = new Subnet(scope, "GatewaySubnet", {
+      name: of("subnet_name"),
+      resourceGroupName: "rg-network-weu",
+      virtualNetworkName: network.name,
+      addressPrefixes: given["subnet_prefixes"]?.listValue ?? [],
+    });
+    const gateway = new VirtualNetworkGateway(scope, "Gateway", {
+      ...place,
+      name: "vpn-weu",
+      type: "Vpn",
+      vpnType: of("vpn_type"),
+      sku: of("sku"),
+      ipConfiguration: [
+        {
+          subnetId: subnet.id,
+          publicIpAddressId: publicIpId,
+        },
+      ],
+      vpnClientConfiguration: {
+        addressSpace: ["172.16.200.0/24", of("block")],
+        vpnClientProtocols: given["protocols"]?.listValue ?? [],
+        vpnAuthTypes: given["auth_types"]?.listValue ?? [],
+        radiusServer: [{ address: of("radius"), secret: secret.stringValue, score: 30 }],
+      },
+    });
+    gateway.addOverride("vpn_client_configuration.dynamic.root_certificate", {
+      for_each: of("roots"),
+      content: { name: "${root_certificate.value}", public_cert_data: corpRoot.data },
+    });
+  }
+
+  const roots = (count: number): string[] => Array.from({ length: count }, (_, index) => `root-${index}`);
+  const rows: Rows = {
+    "nothing is changed": [{}, []],
+    "VPN type PolicyBased": [
+      { vpn_type: "PolicyBased" },
+      ["policy-based-basic-only", "vpn-type-route-based"],
+    ],
+    "20 root certificates": [{ roots: roots(20) }, []],
+    "21 root certificates": [{ roots: roots(21) }, ["root-cert-max-20"]],
+    "certificates beside RADIUS over IKEv2": [
+      { auth_types: ["Certificate", "Radius"] },
+      ["auth-tunnel-matrix"],
+    ],
+    "OpenVPN with RADIUS": [{ protocols: ["OpenVPN"] }, ["openvpn-no-radius"]],
+    "OpenVPN with certificates": [{ protocols: ["OpenVPN"], auth_types: ["Certificate"] }, []],
+    "SSTP with OpenVPN": [
+      { protocols: ["SSTP", "OpenVPN"], auth_types: ["Certificate"] },
+      ["sstp-enable-blocked", "sstp-openvpn-exclusive"],
+    ],
+    "Basic with RADIUS": [{ sku: "Basic" }, ["basic-no-ikev2", "basic-no-radius"]],
+    "a RADIUS server by its name": [{ radius: "nps.contoso.com" }, ["radius-address-ipv4"]],
+    "the subnet by another name": [{ subnet_name: "gateway" }, ["gwsubnet-name"]],
+    "the subnet outside the network": [{ subnet_prefixes: ["10.1.0.0/27"] }, ["gwsubnet-in-vnet"]],
+    "the block that is not known beside the one that is": [{ block: "172.16.201.0/24" }, []],
+    "the block that is not known in the one that is": [{ block: "172.16.200.128/25" }, ["pool-self-overlap"]],
+    "the block that is not known in the network": [{ block: "10.0.9.0/24" }, ["pool-overlap-vnet"]],
+  };
+  test.each(Object.entries(rows))("is decided at plan: %s", async (_, [values, refused]) => {
+    expect(refusals(await stack.plan({ ...values }))).toEqual(refused);
+  });
+});
+
+/** A gateway with one fault that is known and one value that is not. */
+function faulty(app: App, changed: Partial<P2sVpnGatewayProps> = {}): P2sVpnGateway {
+  const gateway = newGateway({ ...changed, sku: atPlan("${var.sku}") }, app);
+  new TerraformVariable(TerraformStack.of(gateway), "sku", { type: "string", default: "VpnGw1" });
+  return gateway;
+}
+
+const refused = ["pool-overlap-vnet", "sku-non-az-create-blocked"];
+const inTheNetwork = ["10.0.1.0/24"];
+
+const waysAround: Readonly<Record<string, (app: App) => void>> = {
+  "written in the props": (app) => {
+    const { clients } = soundProps(newStack());
+    faulty(app, { clients: { ...clients, addressPool: inTheNetwork } });
+  },
+  "overridden after construction": (app) => {
+    faulty(app).resource.addOverride("vpn_client_configuration.address_space", inTheNetwork);
+  },
+  "overridden on the stack": (app) => {
+    TerraformStack.of(faulty(app)).addOverride(
+      "resource.azurerm_virtual_network_gateway.Vpn.vpn_client_configuration.address_space",
+      inTheNetwork,
+    );
+  },
+  "set on the resource": (app) => {
+    faulty(app).resource.vpnClientConfiguration.addressSpace = inTheNetwork;
+  },
+  "set by an aspect": (app) => {
+    Aspects.of(TerraformStack.of(faulty(app))).add({
+      visit: (construct) => {
+        if (construct instanceof VirtualNetworkGateway)
+          construct.vpnClientConfiguration.addressSpace = inTheNetwork;
+      },
+    });
+  },
+  "beside a lifecycle that is set later": (app) => {
+    const { resource } = faulty(app);
+    resource.addOverride("vpn_client_configuration.address_space", inTheNetwork);
+    resource.lifecycle = { preventDestroy: true, ignoreChanges: ["tags"] };
+  },
+  "in a raw gateway under a guard": (app) => {
+    const stack = newStack(app);
+    new TerraformVariable(stack, "sku", { type: "string", default: "VpnGw1" });
+    const hub = new VirtualNetwork(stack, "Hub", { ...place, name: "hub", addressSpace: ["10.0.0.0/16"] });
+    const subnet = new Subnet(stack, "GatewaySubnet", {
+      name: "GatewaySubnet",
+      resourceGroupName: place.resourceGroupName,
+      virtualNetworkName: hub.name,
+      addressPrefixes: ["10.0.255.0/27"],
+    });
+    new VirtualNetworkGateway(stack, "Vpn", {
+      ...place,
+      name: "vpn-weu",
+      type: "Vpn",
+      sku: "${var.sku}",
+      ipConfiguration: [{ subnetId: subnet.id, publicIpAddressId: publicIpId }],
+      vpnClientConfiguration: {
+        addressSpace: inTheNetwork,
+        vpnClientProtocols: ["OpenVPN"],
+        vpnAuthTypes: ["Certificate"],
+        rootCertificate: [{ name: corpRoot.name, publicCertData: corpRoot.data }],
+      },
+    });
+    P2sGuard.of(app, { asOf });
+  },
+};
+
+describe("an invalid gateway is refused at synth", () => {
+  test.each(Object.entries(waysAround))("%s", (_, write) => {
+    const app = newApp();
+    write(app);
+    expect(() => {
+      app.synth();
+    }).toThrow(/pool-overlap-vnet: /);
+  });
+
+  test("also with errors of Annotations switched off", () => {
+    process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] = "1";
+    const app = newApp();
+    faulty(app).resource.addOverride("vpn_client_configuration.address_space", inTheNetwork);
+    try {
+      expect(() => {
+        app.synth();
+      }).toThrow(/pool-overlap-vnet: /);
+    } finally {
+      delete process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"];
+    }
+  });
+});
+
+describeTerraform("with validations switched off, the plan refuses it", () => {
+  test.each(Object.entries(waysAround))("%s", async (_, write) => {
+    const app = newApp({ skipValidation: true });
+    write(app);
+    const stack = await planned(app);
+    expect(refusals(await stack.plan())).toEqual(refused);
+    expect(refusals(await stack.plan({ sku: "VpnGw2AZ" }))).toEqual(["pool-overlap-vnet"]);
+  });
+
+  test("and a precondition of one's own beside it", async () => {
+    const app = newApp({ skipValidation: true });
+    const { resource } = faulty(app);
+    resource.lifecycle = {
+      precondition: [{ condition: '${var.sku != "VpnGw1"}', errorMessage: "mine: no VpnGw1" }],
+    };
+    const stack = await planned(app);
+    expect(refusals(await stack.plan())).toEqual(["mine", "sku-non-az-create-blocked"]);
+    expect(await stack.plan({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
+  });
+});
+
+describeTerraform("a value that is not known at plan either", () => {
+  test("is decided at apply, before Azure is asked for a gateway", async () => {
+    const app = newApp();
+    const gateway = newGateway({ sku: atPlan("${terraform_data.sku.output}") }, app);
+    const stack = TerraformStack.of(gateway);
+    new TerraformVariable(stack, "sku", { type: "string" });
+    stack.addOverride("resource.terraform_data.sku.input", "${var.sku}");
+    const { plan, apply } = await planned(app);
+    expect(await plan({ sku: "VpnGw1" })).toMatchObject({ ok: true });
+    expect(refusals(await apply({ sku: "VpnGw1" }))).toEqual(["sku-non-az-create-blocked"]);
+    expect(await apply({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
+  });
+});
+
+describeTerraform("what needs no decision at plan", () => {
+  test("a gateway of literals has no precondition, is the same every day, and validates", async () => {
+    const written = ["2026-11-22", "2027-11-22"].map((day) => {
+      const app = newApp();
+      newGateway({ asOf: day }, app);
+      app.synth();
+      return readFileSync(join(app.outdir, "stacks/network/cdk.tf.json"), "utf8");
+    });
+    expect(written[0]).toBe(written[1]);
+    expect(written[0]).not.toContain("precondition");
+    const stack = inStack(JSON.parse(written[0] ?? "") as object);
+    await stack.init();
+    expect(await stack.validate()).toEqual({ ok: true, exitCode: 0, errors: [] });
+    expect(await stack.plan()).toMatchObject({ ok: true, errors: [] });
+  });
+
+  test("a rule that is relaxed leaves none", async () => {
+    const app = newApp();
+    const { clients } = soundProps(newStack());
+    const gateway = newGateway(
+      {
+        clients: {
+          ...clients,
+          tunnelType: atPlan("${var.tunnel_type}"),
+          authentication: {
+            radius: { servers: [{ address: "10.0.4.10", secret: Secret.fromToken("${var.secret}") }] },
+          },
+        },
+        relax: { "openvpn-no-radius": "NPS behind OpenVPN tested" },
+      },
+      app,
+    );
+    const stack = TerraformStack.of(gateway);
+    new TerraformVariable(stack, "tunnel_type", { type: "string", default: "OpenVPN" });
+    new TerraformVariable(stack, "secret", { type: "string", default: "not-one", sensitive: true });
+    expect(refusals(await (await planned(app)).plan())).toEqual([]);
+  });
+});
