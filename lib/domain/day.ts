@@ -42,3 +42,8 @@ export function daysAfter(day: Day, count: number): Day {
 export function startOf(day: Day): string {
   return `${day}T00:00:00.000Z`;
 }
+
+/** The instant a day ends, as ISO 8601 in UTC: the first one of the next day. */
+export function endOf(day: Day): string {
+  return startOf(daysAfter(day, 1));
+}

@@ -23,11 +23,11 @@ export function deployedOf(values: Block, publicIps: RunningPublicIps): Deployed
 
 /** Arguments that are planned to be something else than what runs; an empty value equals none. */
 export function changedArguments(before: Block, after: Block): readonly string[] {
-  return Object.keys(after).filter((name) => comparable(before[name]) !== comparable(after[name]));
-}
-
-function comparable(value: unknown): string | undefined {
-  return JSON.stringify(withoutEmpty(value));
+  return Object.keys(after).filter((name) => {
+    const [was, becomes] = [before[name], after[name]];
+    if (was === becomes || JSON.stringify(was) === JSON.stringify(becomes)) return false;
+    return JSON.stringify(withoutEmpty(was)) !== JSON.stringify(withoutEmpty(becomes));
+  });
 }
 
 function withoutEmpty(value: unknown): unknown {

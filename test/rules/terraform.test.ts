@@ -116,7 +116,8 @@ const texts = [
   ...fc.sample(absurdBlocks, { numRuns: 200, seed }),
 ].filter((one, index, all) => all.indexOf(one) === index);
 const written = texts.filter(isWritten);
-const aligned = written.filter((one) => readCidr(one) instanceof Cidr);
+const aligned = written.filter((one) => readCidr(one) instanceof Cidr).sort();
+/** Each block with itself and the three that follow it in the alphabet, which are often near. */
 const pairs = aligned.flatMap((one, index) =>
   aligned.slice(index, index + 4).map((other): [string, string] => [one, other]),
 );
@@ -129,14 +130,14 @@ describeTerraform("conditions for Terraform", () => {
     isIpv4: aligned.map((one) => isIpv4(text(one))),
     prefixLength: aligned.map((one) => prefixLength(text(one))),
     disjoint: pairs.map(([one, other]) => disjoint(text([one]), text([other]))),
-    within: pairs.map(([one, other]) => within(text(one), text([other]))),
+    within: pairs.map(([one, other]) => within(text(other), text([one]))),
   };
   let answers: Record<keyof typeof asked, unknown[]>;
   beforeAll(async () => {
     const lists = await evaluate(Object.values(asked).map((expressions) => `[${expressions.join(", ")}]`));
     answers = Object.fromEntries(
       Object.keys(asked).map((question, index) => [question, lists[index]]),
-    ) as never;
+    ) as typeof answers;
   });
 
   test.each(
@@ -158,7 +159,7 @@ describeTerraform("conditions for Terraform", () => {
       pairs.map(([one, other]) => [`${one} and ${other}`, !Cidr.parse(one).overlaps(Cidr.parse(other))]),
     ),
     within: new Map(
-      pairs.map(([one, other]) => [`${one} in ${other}`, Cidr.parse(other).contains(Cidr.parse(one))]),
+      pairs.map(([one, other]) => [`${other} in ${one}`, Cidr.parse(one).contains(Cidr.parse(other))]),
     ),
   };
 

@@ -1,4 +1,4 @@
-import { always, daysAfter, startOf, type Day } from "../../domain/day";
+import { always, endOf } from "../../domain/day";
 import { readableRoots } from "../../domain/readable-roots";
 import { defineRule } from "../rule";
 
@@ -10,12 +10,14 @@ export const rootCertNotYetValid = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["rootCertificates"],
-  find: ({ rootCertificates }, { asOf }) =>
-    readableRoots(rootCertificates).filter(({ certificate }) => !hasBegun(certificate.notBefore, asOf)),
+  find: ({ rootCertificates }, { asOf }) => {
+    const end = endOf(asOf);
+    return readableRoots(rootCertificates).filter(({ certificate }) => certificate.notBefore >= end);
+  },
   softer: {
     when: "another root certificate is valid already",
     holds: (_, { rootCertificates }, { asOf }) =>
-      readableRoots(rootCertificates).some(({ certificate }) => hasBegun(certificate.notBefore, asOf)),
+      readableRoots(rootCertificates).some(({ certificate }) => certificate.notBefore < endOf(asOf)),
   },
   message: ({ name, certificate }) => `root certificate "${name}" is valid from ${certificate.notBefore}`,
   remedy:
@@ -29,7 +31,3 @@ export const rootCertNotYetValid = defineRule({
     },
   },
 });
-
-function hasBegun(notBefore: string, asOf: Day): boolean {
-  return notBefore < startOf(daysAfter(asOf, 1));
-}
