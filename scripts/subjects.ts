@@ -13,5 +13,5 @@ export function subjectOf(id: string): string {
 /** Ids of the rules that the compiler enforces: those that the refusals name. */
 export function refusedIds(): readonly string[] {
   const source = readFileSync(join(__dirname, "..", "lib", "constructs", "refusals.ts"), "utf8");
-  return [...new Set([...source.matchAll(/\(([a-z0-9]+(?:-[a-z0-9]+)+)\)/g)].map((match) => match[1] ?? ""))];
+  return [...source.matchAll(/"([a-z0-9-]+)": \{\s+says/g)].map((match) => match[1] ?? "");
 }

@@ -160,7 +160,7 @@ type Fact<T, Name extends string> = unknown extends T
 type Known<T> = unknown extends T ? unknown : T;
 
 /** The rules that may be relaxed: all of them, where that is decided at run time. */
-type Relaxed<T> = unknown extends T ? unknown : T extends Absent ? never : keyof T;
+type Relaxed<T> = unknown extends T ? unknown : keyof T;
 
 /** The rules that may be waived: all of them, where that is decided at run time. */
 type Waived<T> = unknown extends T ? unknown : T extends readonly { rule: infer Rule }[] ? Rule : never;

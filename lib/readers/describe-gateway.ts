@@ -12,19 +12,11 @@ import type {
 } from "../domain/facts";
 import { absent, known } from "../domain/facts";
 import { cloudOf, regionName, type Cloud } from "../domain/region";
-import {
-  asArray,
-  asBlock,
-  gather,
-  isDeferred,
-  expressionOf,
-  together,
-  type Block,
-  type Configuration,
-} from "./configuration";
+import { asBlock, gather, together, type Block, type Configuration } from "./configuration";
 import { deferred } from "../domain/facts";
 import { declaredIn, type Declared } from "./declared";
-import { addressBlocks, mapFact } from "./fact-set";
+import { addressBlocks, joinLists, mapFact } from "./fact-set";
+import { firstNested, nestedCount, nestedList, writtenNested } from "./nested-blocks";
 import { describeNetwork } from "./describe-network";
 import { describePublicIps } from "./describe-public-ips";
 import { describeConnections } from "./describe-connections";
@@ -35,7 +27,7 @@ export const gatewayType = "azurerm_virtual_network_gateway";
 /** What a gateway is: the facts of its final Terraform block, and of what that refers to in its configuration. */
 export function describeGateway(configuration: Configuration, address: string, block: Block): GatewayFacts {
   const declared = declaredIn(block);
-  const client = nested(configuration, block, "vpn_client_configuration");
+  const client = firstNested(configuration, block, "vpn_client_configuration");
   const facts: GatewayFacts = {
     ...describeKind(configuration, block, declared),
     ...describeBgp(configuration, block),
@@ -45,8 +37,8 @@ export function describeGateway(configuration: Configuration, address: string, b
     ...(client.first && describeClients(configuration, client.first, declared)),
     ...(client.first && describeAuthentication(configuration, client.first, declared)),
     pointToSite: client.presence,
-    policyGroups: configuration.list(nestedRaw(block, "policy_group"), (group) =>
-      policyGroup(configuration, asBlock(group)),
+    policyGroups: nestedList(configuration, block, "policy_group", (group) =>
+      policyGroup(configuration, group),
     ),
     customRoutesWritten: customRoutes(configuration, block),
     customRoutes: addressBlocks(customRoutes(configuration, block)),
@@ -82,7 +74,7 @@ function cloudAtPlan(region: string): string {
 }
 
 function describeBgp(configuration: Configuration, block: Block): GatewayFacts {
-  const { first: settings, presence } = nested(configuration, block, "bgp_settings");
+  const { first: settings, presence } = firstNested(configuration, block, "bgp_settings");
   return {
     bgp: configuration.flag(block["bgp_enabled"] ?? block["enable_bgp"]),
     bgpSettings: presence,
@@ -103,9 +95,11 @@ function describeClients(configuration: Configuration, client: Block, declared: 
     clientPoolWritten: pool,
     clientPool: addressBlocks(pool),
     ipsecPolicy: ipsecPolicy(configuration, client),
-    clientConnections: configuration.list(
-      nestedRaw(client, "virtual_network_gateway_client_connection"),
-      (connection) => clientConnection(configuration, asBlock(connection)),
+    clientConnections: nestedList(
+      configuration,
+      client,
+      "virtual_network_gateway_client_connection",
+      (connection) => clientConnection(configuration, connection),
     ),
     expectedClients: configuration.number(declared.expectedClients),
     clientOperatingSystems: configuration.texts(
@@ -120,33 +114,40 @@ function describeAuthentication(
   declared: Declared,
 ): GatewayFacts {
   const written = configuration.texts(client["vpn_auth_types"]);
-  const roots = nestedRaw(client, "root_certificate");
-  const servers = radiusServers(client);
+  const hasRoots = writtenNested(configuration, client, "root_certificate").length > 0;
+  const servers = radiusServers(configuration, client);
   const settings = [
-    ...(hasAny(roots) ? ["Certificate"] : []),
+    ...(hasRoots ? ["Certificate"] : []),
     ...(servers.length > 0 ? ["Radius"] : []),
     ...(["aad_tenant", "aad_issuer", "aad_audience"].some((name) => isGiven(client[name])) ? ["AAD"] : []),
   ];
+  const ofServers = <T>(read: (server: Block) => Fact<T>): ListFact<T> =>
+    joinLists([
+      gather(singleServer(client).map(read)),
+      nestedList(configuration, client, "radius_server", read),
+    ]);
   return {
     authenticationWritten: written,
     authenticationSettings: known(settings),
     authentication: written.state === "absent" ? known(settings) : written,
-    rootCertificateCount: count(configuration, roots),
-    rootCertificateNames: configuration.list(roots, (root) => configuration.text(asBlock(root)["name"])),
-    rootCertificates: configuration.list(roots, (root) =>
+    rootCertificateCount: nestedCount(configuration, client, "root_certificate"),
+    rootCertificateNames: nestedList(configuration, client, "root_certificate", ({ name }) =>
+      configuration.text(name),
+    ),
+    rootCertificates: nestedList(configuration, client, "root_certificate", (root) =>
       together({
-        name: configuration.text(asBlock(root)["name"]),
-        certificate: mapFact(configuration.text(asBlock(root)["public_cert_data"]), readCertificateData),
+        name: configuration.text(root["name"]),
+        certificate: mapFact(configuration.text(root["public_cert_data"]), readCertificateData),
       }),
     ),
-    revokedCertificates: configuration.list(nestedRaw(client, "revoked_certificate"), (revoked) =>
+    revokedCertificates: nestedList(configuration, client, "revoked_certificate", (revoked) =>
       together<Named<string>>({
-        name: configuration.text(asBlock(revoked)["name"]),
-        value: configuration.text(asBlock(revoked)["thumbprint"]),
+        name: configuration.text(revoked["name"]),
+        value: configuration.text(revoked["thumbprint"]),
       }),
     ),
-    radiusAddresses: gather(servers.map(({ address }) => configuration.text(address))),
-    radiusScores: gather(servers.map(({ score }) => configuration.number(score))),
+    radiusAddresses: ofServers(({ address }) => configuration.text(address)),
+    radiusScores: ofServers(({ score }) => configuration.number(score)),
     radiusSecretLengths: lengths(servers.map(({ secret }) => configuration.text(secret))),
     radiusComplete:
       servers.length === 0 && !(written.state === "known" && written.value.includes("Radius"))
@@ -161,22 +162,18 @@ function describeAuthentication(
   };
 }
 
-interface RadiusServerBlock {
-  readonly address: unknown;
-  readonly secret: unknown;
-  readonly score?: unknown;
+/** The RADIUS servers as they are written: the one of the gateway's own arguments, then those of nested blocks. */
+function radiusServers(configuration: Configuration, client: Block): readonly Block[] {
+  return [...singleServer(client), ...writtenNested(configuration, client, "radius_server")];
 }
 
-function radiusServers(client: Block): readonly RadiusServerBlock[] {
-  const listed = asArray(nestedRaw(client, "radius_server")).map(
-    (server) => asBlock(server) as unknown as RadiusServerBlock,
-  );
+function singleServer(client: Block): readonly Block[] {
   const { radius_server_address: address, radius_server_secret: secret } = client;
-  return isGiven(address) || isGiven(secret) ? [{ address, secret }, ...listed] : listed;
+  return isGiven(address) || isGiven(secret) ? [{ address, secret }] : [];
 }
 
 function ipsecPolicy(configuration: Configuration, client: Block): Fact<IpsecPolicy> {
-  const { first: policy } = nested(configuration, client, "ipsec_policy");
+  const { first: policy } = firstNested(configuration, client, "ipsec_policy");
   if (policy === undefined) return absent;
   return together<IpsecPolicy>({
     dhGroup: configuration.text(policy["dh_group"]),
@@ -203,20 +200,23 @@ function policyGroup(configuration: Configuration, group: Block): Fact<PolicyGro
     name: configuration.text(group["name"]),
     isDefault: orElse(configuration.flag(group["is_default"]), false),
     priority: orElse(configuration.number(group["priority"]), 0),
-    members: whole(
-      configuration.list(group["policy_member"] ?? [], (member) =>
-        together<PolicyGroupMember>({
-          name: configuration.text(asBlock(member)["name"]),
-          type: configuration.text(asBlock(member)["type"]),
-          value: configuration.text(asBlock(member)["value"]),
-        }),
+    members: orElse(
+      whole(
+        nestedList(configuration, group, "policy_member", (member) =>
+          together<PolicyGroupMember>({
+            name: configuration.text(member["name"]),
+            type: configuration.text(member["type"]),
+            value: configuration.text(member["value"]),
+          }),
+        ),
       ),
+      [],
     ),
   });
 }
 
 function customRoutes(configuration: Configuration, block: Block): ListFact<string> {
-  return configuration.texts(nested(configuration, block, "custom_route").first?.["address_prefixes"]);
+  return configuration.texts(firstNested(configuration, block, "custom_route").first?.["address_prefixes"]);
 }
 
 function changesOf(facts: GatewayFacts, { deployed }: Declared): GatewayFacts {
@@ -240,33 +240,6 @@ function changesOf(facts: GatewayFacts, { deployed }: Declared): GatewayFacts {
 
 function sorted(value: unknown): unknown {
   return Array.isArray(value) ? [...(value as string[])].sort() : value;
-}
-
-/** The first nested block of a name, and whether there is one: a `dynamic` block is known only at plan. */
-function nested(
-  configuration: Configuration,
-  block: Block,
-  name: string,
-): { readonly first?: Block; readonly presence: Fact<boolean> } {
-  const raw = configuration.follow(nestedRaw(block, name));
-  if (isDeferred(raw)) return { presence: deferred(`length(${expressionOf(raw)}) > 0`) };
-  const [first] = asArray(raw);
-  return first === undefined ? { presence: known(false) } : { first: asBlock(first), presence: known(true) };
-}
-
-/** What stands for the nested blocks of a name: the blocks, or the expression a `dynamic` block repeats over. */
-function nestedRaw(block: Block, name: string): unknown {
-  const repeated = asArray(asBlock(block["dynamic"])[name]).map((dynamic) => asBlock(dynamic)["for_each"])[0];
-  return repeated ?? block[name];
-}
-
-function count(configuration: Configuration, raw: unknown): Fact<number> {
-  const value = configuration.follow(raw);
-  return isDeferred(value) ? deferred(`length(${expressionOf(value)})`) : known(asArray(value).length);
-}
-
-function hasAny(raw: unknown): boolean {
-  return asArray(raw).length > 0;
 }
 
 function isGiven(raw: unknown): boolean {

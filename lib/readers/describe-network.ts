@@ -24,6 +24,7 @@ import {
 } from "./configuration";
 import type { Declared, DeclaredNetwork } from "./declared";
 import { addressBlocks, countOf, joinLists, mapFact, mapList } from "./fact-set";
+import { firstNested } from "./nested-blocks";
 
 const subnetType = "azurerm_subnet";
 const networkType = "azurerm_virtual_network";
@@ -36,7 +37,7 @@ export function describeNetwork(
   block: Block,
   declared: Declared,
 ): GatewayFacts {
-  const subnetId = asBlock(asArray(configuration.follow(block["ip_configuration"]))[0])["subnet_id"];
+  const subnetId = firstNested(configuration, block, "ip_configuration").first?.["subnet_id"];
   const subnet = configuration.referred(subnetId, subnetType);
   const network = subnet && networkOf(configuration, subnet);
   const told = declared.network ?? {};
@@ -151,7 +152,8 @@ function peeringsOf(configuration: Configuration, network: Resource): readonly P
       remote &&
       peeringsFrom(configuration, remote).find(
         ({ block }) =>
-          configuration.referred(block["remote_virtual_network_id"], networkType)?.address === network.address,
+          configuration.referred(block["remote_virtual_network_id"], networkType)?.address ===
+          network.address,
       );
     return { near, ...(far && { far }), ...(remote && { remote }) };
   });
@@ -204,7 +206,11 @@ function describeDns(
   told: DeclaredNetwork,
 ): GatewayFacts {
   const targets = network ? [network.address] : [];
-  const [separate] = configuration.naming("azurerm_virtual_network_dns_servers", "virtual_network_id", targets);
+  const [separate] = configuration.naming(
+    "azurerm_virtual_network_dns_servers",
+    "virtual_network_id",
+    targets,
+  );
   const links = configuration.naming(
     "azurerm_private_dns_zone_virtual_network_link",
     "virtual_network_id",

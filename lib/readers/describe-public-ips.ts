@@ -8,9 +8,7 @@ import {
   type Named,
 } from "../domain/facts";
 import {
-  asArray,
   asBlock,
-  expressionOf,
   gather,
   isDeferred,
   together,
@@ -19,6 +17,7 @@ import {
   type Resource,
 } from "./configuration";
 import type { Declared, DeclaredPublicIp } from "./declared";
+import { nestedCount, nestedList, writtenNested } from "./nested-blocks";
 
 interface PublicIp {
   readonly name: string;
@@ -35,24 +34,24 @@ export function describePublicIps(
   block: Block,
   declared: Declared,
 ): GatewayFacts {
-  const raw = configuration.follow(
-    asBlock(asBlock(block["dynamic"])["ip_configuration"])["for_each"] ?? block["ip_configuration"],
-  );
-  if (isDeferred(raw)) return { ipConfigurationCount: deferred(`length(${expressionOf(raw)})`) };
-  const configurations = asArray(raw).map(asBlock);
-  const names = configurations.map(({ name }) => nameOf(configuration, name));
-  const without = configurations.flatMap(({ public_ip_address_id: id }, index) =>
-    id === undefined || id === null ? [names[index] ?? known(defaultName)] : [],
-  );
+  const count = nestedCount(configuration, block, type);
+  if (isDeferred(configuration.follow(block[type]))) return { ipConfigurationCount: count };
+  const configurations = writtenNested(configuration, block, type);
   const publicIps = configurations.flatMap(({ public_ip_address_id: id }) =>
     publicIp(configuration, id, declared),
   );
   const each = <T>(read: (publicIp: PublicIp) => Fact<T>): ListFact<Named<T>> =>
     gather(publicIps.map((one) => withName(one.name, read(one))));
   return {
-    ipConfigurationCount: known(configurations.length),
-    ipConfigurationNames: gather(names),
-    ipConfigurationsWithoutPublicIp: gather(without),
+    ipConfigurationCount: count,
+    ipConfigurationNames: nestedList(configuration, block, type, ({ name }) => nameOf(configuration, name)),
+    ipConfigurationsWithoutPublicIp: nestedList(
+      configuration,
+      block,
+      type,
+      ({ name, public_ip_address_id: id }) =>
+        id === undefined || id === null ? nameOf(configuration, name) : absent,
+    ),
     publicIpSkus: each(({ sku }) => configuration.text(sku)),
     publicIpAllocations: each(({ allocation }) => configuration.text(allocation)),
     publicIpZones: each(({ zones }) => zonesOf(configuration, zones)),
@@ -60,6 +59,8 @@ export function describePublicIps(
     publicIpRoutingPreferences: each(({ routingPreference }) => configuration.text(routingPreference)),
   };
 }
+
+const type = "ip_configuration";
 
 /** The name azurerm gives an ip configuration that has none. */
 const defaultName = "vnetGatewayConfig";

@@ -35,7 +35,10 @@ export function joinLists<T>(facts: readonly ListFact<T>[]): ListFact<T> {
   if (given.length === 0) return absent;
   const value = given.flatMap((fact) => (fact.state === "deferred" ? [] : fact.value));
   if (given.every((fact) => fact.state === "known")) return known(value);
-  const parts = given.map((fact) => (fact.state === "known" ? JSON.stringify(fact.value) : fact.expression));
+  const parts = given.map((fact) => {
+    if (fact.state === "known") return JSON.stringify(fact.value);
+    return fact.state === "deferred" ? `coalesce(${fact.expression}, [])` : fact.expression;
+  });
   return { state: "partly", value, expression: `concat(${parts.join(", ")})` };
 }
 

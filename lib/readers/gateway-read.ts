@@ -1,7 +1,6 @@
-import type { Relaxations, Waiver } from "../check/waiver";
 import type { FactName, GatewayFacts } from "../domain/facts";
 import type { Block, Configuration } from "./configuration";
-import { declaredIn } from "./declared";
+import { declaredIn, type Declared } from "./declared";
 import { describeGateway } from "./describe-gateway";
 
 /** Whether a gateway is made, runs already and stays, or is deleted and made again. */
@@ -19,8 +18,8 @@ export interface GatewayRead {
   /** Facts that depend on values marked as sensitive. They are judged and never shown. */
   readonly sensitive: ReadonlySet<FactName>;
   /** What the author declared to live with. */
-  readonly waivers: readonly Waiver[];
-  readonly relax: Relaxations;
+  readonly waivers: NonNullable<Declared["waivers"]>;
+  readonly relax: NonNullable<Declared["relax"]>;
   /** Path of the construct that made it. */
   readonly constructPath?: string;
   /** Where its arguments stand in the file. */

@@ -1,4 +1,5 @@
 import { asArray, asBlock, type Block } from "./configuration";
+import { gatewayType } from "./describe-gateway";
 import type { Instance, InstanceKey } from "./instances";
 
 /** One module instance: its configuration, how it was called, and from where. */
@@ -59,19 +60,22 @@ export class Origins {
   of(type: string, expression: unknown, instance: Instance, position?: Position): string | undefined {
     const scope = this.scope(instance.module);
     const repeated = { key: instance.key, forEach: this.resource(instance)?.["for_each_expression"], scope };
+    const isFit = fitFor(type, instance);
     const led = this.lead(referencesOf(expression), scope, repeated, mostSteps).filter(
-      (one) => one.type === type,
+      (one) => one.type === type && isFit(one),
     );
-    const candidates = led.length > 0 ? led : this.onlyMade(type, instance);
+    const candidates = led.length > 0 ? led : this.onlyMade(type, instance, isFit);
     if (candidates.length === 1 || position?.of !== candidates.length) {
       return candidates.length === 1 ? candidates[0]?.address : undefined;
     }
     return candidates[position.index]?.address;
   }
 
-  private onlyMade(type: string, { module }: Instance): readonly Instance[] {
-    const isFit = ({ values }: Instance): boolean =>
-      type !== "azurerm_subnet" || String(values["name"]).toLowerCase() === "gatewaysubnet";
+  private onlyMade(
+    type: string,
+    { module }: Instance,
+    isFit: (one: Instance) => boolean,
+  ): readonly Instance[] {
     const here = (this.made.get(`${module} ${type}`) ?? []).filter(isFit);
     if (here.length > 0) return here;
     const called = this.scope(module).call;
@@ -179,6 +183,12 @@ export class Origins {
     this.scopes.set(prefix, scope);
     return scope;
   }
+}
+
+// azurerm takes no other subnet for a gateway.
+function fitFor(type: string, user: Instance): (one: Instance) => boolean {
+  if (type !== "azurerm_subnet" || user.type !== gatewayType) return () => true;
+  return ({ values }) => String(values["name"]).toLowerCase() === "gatewaysubnet";
 }
 
 function ownName({ isData, type, name }: Instance): string {

@@ -67,7 +67,7 @@ export const sameRegion = defineRule({
     region === networkRegion ? [] : [{ region, networkRegion, asOf }],
   message: ({ region, networkRegion, asOf }) => `${region} beside ${networkRegion} on ${asOf}`,
   remedy: "Move one of them.",
-  fix: ({ networkRegion }) => (networkRegion === "eastus" ? 'Write region "eastus".' : undefined),
+  fix: (regions) => (regions.networkRegion === "eastus" ? 'Write region "eastus".' : undefined),
   examples: {
     bad: { region: "westus", networkRegion: "eastus" },
     good: { region: "eastus", networkRegion: "eastus" },

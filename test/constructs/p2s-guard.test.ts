@@ -270,10 +270,12 @@ describe("how it judges", () => {
     app.synth();
     const written = resources(stack)["azurerm_virtual_network_gateway"]?.["Gateway"];
     expect(written?.["lifecycle"]).toMatchObject({
-      precondition: [
-        { condition: '${terraform.workspace == ""}' },
-        { condition: '${terraform.workspace == ""}' },
-      ],
+      precondition: expect.arrayContaining([
+        {
+          condition: '${terraform.workspace == ""}',
+          error_message: expect.stringMatching(/^sku-non-az-create-blocked: /) as string,
+        },
+      ]) as unknown,
     });
   });
 

@@ -265,13 +265,23 @@ new P2sVpnGateway(scope, "values of parsed JSON", {
   activeActive: json.activeActive,
   bgp: json.bgp,
   deployed: json.deployed,
-  waivers: json.waivers,
-  relax: json.relax,
   clients: {
     tunnelType: "IKEv2",
     addressPool: json.pool,
     authentication: { radius, entraId: json.entraId, certificate: json.certificate },
   },
+});
+new P2sVpnGateway(scope, "waivers of parsed JSON", {
+  ...gateway,
+  sku: "VpnGw1",
+  waivers: json.waivers,
+  clients,
+});
+new P2sVpnGateway(scope, "relaxations of parsed JSON", {
+  ...gateway,
+  sku: "VpnGw1AZ",
+  relax: json.relax,
+  clients: { tunnelType: "OpenVPN", addressPool, authentication: { radius } },
 });
 new P2sVpnGateway(scope, "clients of parsed JSON", { ...gateway, sku: "Basic", clients: json.clients });
 new P2sVpnGateway(scope, "authentication of parsed JSON", {
