@@ -4,7 +4,7 @@ const tseslint = require("typescript-eslint");
 const onlyBindings = {
   patterns: [
     {
-      group: ["cdktf", "cdktf/*", "@cdktf/*", "constructs"],
+      regex: "^(cdktf|constructs|@cdktf)(/|$)",
       message: "lib/constructs/bindings.ts is the only file that imports cdktf, constructs and the provider.",
     },
   ],
@@ -21,6 +21,8 @@ module.exports = tseslint.config(
       "@typescript-eslint/restrict-template-expressions": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-invalid-void-type": ["error", { allowAsThisParameter: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_$", varsIgnorePattern: "^_$" }],
       eqeqeq: "error",
     },
   },

@@ -1,4 +1,5 @@
 import type { Window } from "../lib/domain/day";
+import type { FactName } from "../lib/domain/facts";
 import { catalogue } from "../lib/rules";
 import type { Example, Rule, Source } from "../lib/rules/rule";
 import { refusedIds, subjectOf } from "./subjects";
@@ -85,8 +86,8 @@ function liftedText({ id, lifted }: Rule): readonly string[] {
   ];
 }
 
-function exampleText(example: Example<never>): string {
-  const facts = Object.entries(example as Record<string, unknown>);
+function exampleText(example: Example<FactName>): string {
+  const facts = Object.entries(example);
   if (facts.length === 0) return "nothing of the kind";
   return facts.map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``).join(", ");
 }

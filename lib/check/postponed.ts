@@ -57,14 +57,13 @@ function expressionsOf(facts: GatewayFacts, names: readonly FactName[]): Readonl
 
 /** An expression that can stand anywhere in a condition: `a ? b : c` only in parentheses. */
 function operand(expression: string): string {
-  return /^[\w.-]+$/.test(expression) ? expression : `(${expression})`;
+  return /^[\w.[\]"-]+$/.test(expression) ? expression : `(${expression})`;
 }
 
 function expressionOf(facts: GatewayFacts, name: FactName): string {
   const fact = facts[name];
   if (fact === undefined || fact.state === "absent") return lists.has(name) ? "[]" : "null";
-  if (fact.state === "known") return literal(fact.value);
-  return /^[\w.[\]"-]+$/.test(fact.expression) ? fact.expression : `(${fact.expression})`;
+  return fact.state === "known" ? literal(fact.value) : fact.expression;
 }
 
 /** A value as a Terraform expression. */

@@ -20,11 +20,15 @@ export function onEveryStack(app: App, attach: Attach): void {
 
 /** Attaches what `onEveryStack` was asked for to the stacks that came since. */
 export function attachToNewStacks(app: App): void {
-  const stacks = app.node.findAll().filter(TerraformStack.isStack);
   for (const { attach, done } of attachments.get(app) ?? []) {
-    for (const stack of stacks.filter((one) => !done.has(one))) {
+    for (const stack of stacksOf(app).filter((one) => !done.has(one))) {
       done.add(stack);
       attach(stack);
     }
   }
+}
+
+/** The stacks of an app, nested ones too. */
+export function stacksOf(app: App): readonly TerraformStack[] {
+  return app.node.findAll().filter((construct) => TerraformStack.isStack(construct));
 }

@@ -139,8 +139,8 @@ function cloudHere(location: string): Cloud {
 function protocolsOf(tunnelType: ClientsProps["tunnelType"]): string[] {
   if (!(tunnelType instanceof AtPlan)) {
     // Plain JavaScript can write what the types refuse; the spelling becomes a finding.
-    const protocols: readonly string[] | undefined = tunnelProtocols[tunnelType];
-    return protocols === undefined ? String(tunnelType).split(" and ") : [...protocols];
+    const text: string = tunnelType;
+    return text in tunnelProtocols ? [...tunnelProtocols[tunnelType]] : text.split(" and ");
   }
   const table = JSON.stringify(tunnelProtocols);
   return Token.asList(

@@ -60,7 +60,8 @@ function conditionsOf({ errors, postponed }: Report): readonly Condition[] {
       error_message: escaped(`${rule}: ${message}. ${remedy}`),
     })),
     ...postponed.filter(isDecidable).map(({ rule, statement, remedy, condition }) => ({
-      condition: `\${${condition}}`,
+      // Terraform takes no condition that refers to nothing, as one of literals and functions would.
+      condition: `\${terraform.workspace != "" && (${condition})}`,
       error_message: escaped(`${rule}: ${statement} ${remedy}`),
     })),
   ];
@@ -72,9 +73,9 @@ function isDecidable(one: Postponed): one is Postponed & { readonly condition: s
 }
 
 function ownConditions({ lifecycle }: TerraformResource): readonly Condition[] {
-  return (lifecycle?.precondition ?? []).map(({ condition, errorMessage }) => ({
-    condition,
-    error_message: errorMessage,
+  return (lifecycle?.precondition ?? []).map((own) => ({
+    condition: own.condition as unknown,
+    error_message: own.errorMessage,
   }));
 }
 

@@ -1,6 +1,6 @@
-import { attachToNewStacks } from "./apps";
+import { attachToNewStacks, stacksOf } from "./apps";
 import { annotationsOf, leavingNoTrace } from "./annotations";
-import { invokeAspects, TerraformStack, type App, type IConstruct } from "./bindings";
+import { invokeAspects, type App, type IConstruct } from "./bindings";
 
 /** What is wrong with an app, each text with the path of the construct it is about. */
 export interface Verdict {
@@ -19,7 +19,7 @@ export interface Verdict {
 export function validateAll(app: App): Verdict {
   attachToNewStacks(app);
   return leavingNoTrace(app, () => {
-    app.node.findAll().filter(TerraformStack.isStack).forEach(invokeAspects);
+    stacksOf(app).forEach(invokeAspects);
     const constructs = app.node.findAll();
     const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
     const annotated = (kind: "error" | "warning" | "info"): readonly string[] =>

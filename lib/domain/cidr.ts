@@ -179,7 +179,7 @@ function format(version: IpVersion, address: bigint): string {
   const zeros = [...short.join(":").matchAll(/(?<![^:])0(:0)+(?![^:])/g)].map((match) => match[0]);
   const longest = zeros.reduce((best, run) => (run.length > best.length ? run : best), "");
   if (longest === "") return short.join(":");
-  const [before = "", after = ""] = splitOnce(short.join(":"), longest);
+  const [before, after] = splitOnce(short.join(":"), longest);
   return `${before.replace(/:$/, "")}::${after.replace(/^:/, "")}`;
 }
 

@@ -132,5 +132,5 @@ export function defineRule<const Id extends string, const Names extends FactName
         message: message(evidence),
         remedy: fix?.(evidence) ?? record.remedy,
       })),
-  } as Rule<Id>;
+  };
 }

@@ -110,7 +110,7 @@ describe("what is postponed", () => {
     [
       "null and an empty list for what is absent",
       { radiusAddresses: deferred("var.servers") },
-      "var.servers | null | null | null | ([]) | ([])",
+      "var.servers | null | null | null | [] | []",
     ],
     [
       "known values as Terraform writes them",
@@ -122,12 +122,12 @@ describe("what is postponed", () => {
         clientPool: known([Cidr.parse("172.16.201.0/24")]),
         tunnels: known(["OpenVPN"]),
       },
-      'var.servers | ("VpnGw1AZ") | 65515 | false | (["172.16.201.0/24"]) | (["OpenVPN"])',
+      'var.servers | "VpnGw1AZ" | 65515 | false | (["172.16.201.0/24"]) | ["OpenVPN"]',
     ],
     [
       "an expression of several parts in parentheses",
       { radiusAddresses: deferred("var.one ? [] : var.servers") },
-      "(var.one ? [] : var.servers) | null | null | null | ([]) | ([])",
+      "(var.one ? [] : var.servers) | null | null | null | [] | []",
     ],
   ])("has a condition with %s", (_, facts, condition) => {
     expect(waiting(told, facts)?.condition).toBe(condition);

@@ -57,7 +57,6 @@ export const sameRegion = defineRule({
   id: "acme/same-region",
   statement: "A gateway stands where its network does.",
   severity: "error",
-  softer: { when: "in westeurope", holds: (_, { networkRegion }) => networkRegion === "westeurope" },
   source,
   azure: { when: "apply", code: "InvalidRegion", says: "not here" },
   window: { from: "2026-01-01", until: "2026-12-31" },
@@ -67,7 +66,8 @@ export const sameRegion = defineRule({
     region === networkRegion ? [] : [{ region, networkRegion, asOf }],
   message: ({ region, networkRegion, asOf }) => `${region} beside ${networkRegion} on ${asOf}`,
   remedy: "Move one of them.",
-  fix: (regions) => (regions.networkRegion === "eastus" ? 'Write region "eastus".' : undefined),
+  softer: { when: "in westeurope", holds: (_, { networkRegion }) => networkRegion === "westeurope" },
+  fix: ({ networkRegion }) => (networkRegion === "eastus" ? 'Write region "eastus".' : undefined),
   examples: {
     bad: { region: "westus", networkRegion: "eastus" },
     good: { region: "eastus", networkRegion: "eastus" },

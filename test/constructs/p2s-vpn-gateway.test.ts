@@ -351,7 +351,7 @@ describe("synthesis", () => {
       ...props,
       network: elsewhere,
       customRoutes: ["10.9.0.0"],
-    } as P2sVpnGatewayProps);
+    });
     expect(() => {
       app.synth();
     }).toThrow(/\[network\/One\] pool-overlap-vnet: [\s\S]*\[network\/Two\] custom-route-cidr: /);
@@ -404,7 +404,7 @@ describe("synthesis", () => {
     const app = newApp();
     const props = soundProps(newStack());
     newGateway(
-      { clients: { ...props.clients, ...(clients as object) } as P2sVpnGatewayProps["clients"] },
+      { clients: { ...props.clients, ...(clients as object) } },
       app,
     );
     expect([...refusals(app)].sort()).toEqual(expected);
@@ -520,7 +520,7 @@ describe("values known only at plan", () => {
     const gateway = new P2sVpnGateway(stack, "Vpn", {
       ...props,
       clients: { ...props.clients, addressPool: pool.listValue },
-    } as P2sVpnGatewayProps);
+    });
     const { errors, notes } = validateAll(app);
     expect(errors).toEqual([]);
     expect(notes).toContain(

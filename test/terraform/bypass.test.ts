@@ -42,6 +42,9 @@ function variables<const Values extends Readonly<Record<string, readonly [type: 
   ) as { [Name in keyof Values]: TerraformVariable };
 }
 
+const roots = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `root-${index}`, data: corpRoot.data }));
+
 type Rows = Readonly<Record<string, readonly [values: object, refused: readonly string[]]>>;
 
 describeTerraform("a gateway whose values come from variables", () => {
@@ -164,8 +167,8 @@ describeTerraform("a raw gateway under a guard", () => {
       vpn_type: ["string", "RouteBased"],
       protocols: ["list(string)", ["IkeV2"]],
       auth_types: ["list(string)", ["Radius"]],
-      roots: ["list(string)", ["corp-root"]],
-      radius: ["string", "10.0.4.10"],
+      roots: ["list(object({ name = string, data = string }))", roots(1)],
+      radius: ["list(string)", ["10.0.4.10"]],
       space: ["list(string)", ["10.0.0.0/16"]],
       subnet_name: ["string", "GatewaySubnet"],
       subnet_prefixes: ["list(string)", ["10.0.255.0/27"]],
@@ -216,16 +219,19 @@ describeTerraform("a raw gateway under a guard", () => {
         addressSpace: ["172.16.200.0/24", of("block")],
         vpnClientProtocols: given["protocols"]?.listValue ?? [],
         vpnAuthTypes: given["auth_types"]?.listValue ?? [],
-        radiusServer: [{ address: of("radius"), secret: secret.stringValue, score: 30 }],
       },
     });
     gateway.addOverride("vpn_client_configuration.dynamic.root_certificate", {
       for_each: of("roots"),
-      content: { name: "${root_certificate.value}", public_cert_data: corpRoot.data },
+      content: { name: "${root_certificate.value.name}", public_cert_data: "${root_certificate.value.data}" },
+    });
+    gateway.addOverride("vpn_client_configuration.dynamic.radius_server", {
+      for_each: of("radius"),
+      iterator: "server",
+      content: { address: "${server.value}", secret: "${var.secret}", score: 30 },
     });
   }
 
-  const roots = (count: number): string[] => Array.from({ length: count }, (_, index) => `root-${index}`);
   const rows: Rows = {
     "nothing is changed": [{}, []],
     "VPN type PolicyBased": [
@@ -245,7 +251,15 @@ describeTerraform("a raw gateway under a guard", () => {
       ["sstp-enable-blocked", "sstp-openvpn-exclusive"],
     ],
     "Basic with RADIUS": [{ sku: "Basic" }, ["basic-no-ikev2", "basic-no-radius"]],
-    "a RADIUS server by its name": [{ radius: "nps.contoso.com" }, ["radius-address-ipv4"]],
+    "a root certificate's name with a space": [
+      { roots: [{ name: "corp root", data: corpRoot.data }] },
+      ["root-cert-name"],
+    ],
+    "two root certificates of one name": [
+      { roots: [...roots(1), ...roots(1)] },
+      ["root-cert-duplicate-name"],
+    ],
+    "a RADIUS server by its name": [{ radius: ["10.0.4.10", "nps.contoso.com"] }, ["radius-address-ipv4"]],
     "the subnet by another name": [{ subnet_name: "gateway" }, ["gwsubnet-name"]],
     "the subnet outside the network": [{ subnet_prefixes: ["10.1.0.0/27"] }, ["gwsubnet-in-vnet"]],
     "the block that is not known beside the one that is": [{ block: "172.16.201.0/24" }, []],
@@ -296,6 +310,19 @@ const waysAround: Readonly<Record<string, (app: App) => void>> = {
     const { resource } = faulty(app);
     resource.addOverride("vpn_client_configuration.address_space", inTheNetwork);
     resource.lifecycle = { preventDestroy: true, ignoreChanges: ["tags"] };
+  },
+  "in a dynamic block": (app) => {
+    const { resource } = faulty(app);
+    resource.addOverride("vpn_client_configuration", null);
+    resource.addOverride("dynamic.vpn_client_configuration", {
+      for_each: ["10.0.1.0/24"],
+      content: {
+        address_space: ["${vpn_client_configuration.value}"],
+        vpn_client_protocols: ["OpenVPN"],
+        vpn_auth_types: ["Certificate"],
+        root_certificate: [{ name: corpRoot.name, public_cert_data: corpRoot.data }],
+      },
+    });
   },
   "in a raw gateway under a guard": (app) => {
     const stack = newStack(app);
