@@ -9,6 +9,27 @@ export interface CatalogueRow {
   readonly reason?: string;
 }
 
+const titles: Readonly<Record<string, string>> = {
+  "1A": "SKU, generation, lifecycle",
+  "1B": "Gateway kind",
+  "1C": "Basic SKU",
+  "1D": "Tunnel types",
+  "1E": "Authentication and tunnel types",
+  "1F": "Entra ID",
+  "1G": "Certificates",
+  "1H": "RADIUS",
+  "1I": "Client address pool",
+  "1J": "Policy groups and pools of their own",
+  "1K": "Public IPs, active-active, zones",
+  "1L": "GatewaySubnet, virtual network, DNS",
+  "1M": "BGP, sites, peering, coexistence, NAT",
+  "1N": "Routes and selectors",
+  "1O": "IPsec and TLS",
+  "1P": "Clients",
+  "1Q": "IPv6",
+  failures: "Failures people hit",
+};
+
 const folder = join(__dirname, "..", "docs", "catalogue");
 
 /** The documented constraints, section by section. */
@@ -33,7 +54,7 @@ export function coveragePage(): string {
     "<!-- Generated from `docs/catalogue` by `npm run docs`; edit that. -->",
     `${rows.length} documented constraints and failures; ${rows.filter(({ rule }) => rule !== undefined).length} are held by a rule.`,
     ...sections.flatMap(([name, section]) => [
-      `## ${name}`,
+      `## ${titles[name] ?? name}`,
       [
         "| id | what is documented | held by |",
         "|---|---|---|",

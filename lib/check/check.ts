@@ -3,8 +3,8 @@ import { knownValues, type GatewayFacts } from "../domain/facts";
 import { catalogue } from "../rules/catalogue";
 import type { Breach, Rule } from "../rules/rule";
 import { excuse } from "./excuse";
-import { holdsForEveryChoice, judgesKnownPart, postpone, unknownFacts } from "./postponed";
-import type { Finding, Postponed, Report } from "./report";
+import { askedLater, holdsForEveryChoice, judgesKnownPart, postpone, unknownFacts } from "./postponed";
+import type { Finding, Later, Postponed, Report } from "./report";
 import type { Relaxations, Waiver } from "./waiver";
 
 /** How a gateway is judged. */
@@ -28,6 +28,7 @@ export function check(
 ): Report {
   const findings: Finding[] = [];
   const postponed: Postponed[] = [];
+  const later: Later[] = [];
   const values = knownValues(facts);
   const unknown = unknownFacts(facts);
 
@@ -37,12 +38,13 @@ export function check(
     const breaches =
       waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
     findings.push(...breaches.map((breach) => finding(rule, breach)));
+    if (breaches.length === 0) later.push(...askedLater(rule, values));
     const open = waiting.length > 0 && breaches.length === 0;
     if (open && !holdsForEveryChoice(rule, waiting, values, { asOf }))
       postponed.push(postpone(rule, waiting, facts));
   }
 
-  return excuse({ findings, postponed }, { rules, waivers, relax, asOf });
+  return excuse({ findings, postponed, later }, { rules, waivers, relax, asOf });
 }
 
 function isJudged({ type, pointToSite }: GatewayFacts): boolean {

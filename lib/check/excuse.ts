@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Rule } from "../rules/rule";
-import type { Excused, Finding, Postponed, Report } from "./report";
+import type { Excused, Finding, Later, Postponed, Report } from "./report";
 import {
   expired,
   holdsOn,
@@ -14,6 +14,7 @@ import {
 interface Judged {
   readonly findings: readonly Finding[];
   readonly postponed: readonly Postponed[];
+  readonly later: readonly Later[];
 }
 
 interface Excuses {
@@ -24,7 +25,10 @@ interface Excuses {
 }
 
 /** Sorts what was found by what counts and what a waiver or a relaxation excuses, and tells what is wrong with those. */
-export function excuse({ findings, postponed }: Judged, { rules, waivers, relax, asOf }: Excuses): Report {
+export function excuse(
+  { findings, postponed, later }: Judged,
+  { rules, waivers, relax, asOf }: Excuses,
+): Report {
   const sound = waivers.filter((waiver) => waiverFaults([waiver], rules).length === 0);
   const inForce = sound.filter((waiver) => holdsOn(asOf, waiver));
   const reasons = new Map(
@@ -60,6 +64,7 @@ export function excuse({ findings, postponed }: Judged, { rules, waivers, relax,
     errors: counting.filter(({ severity }) => severity === "error"),
     warnings: counting.filter(({ severity }) => severity === "warning"),
     postponed: postponed.filter(({ rule }) => !excused.has(rule)),
+    later: later.filter(({ rule }) => !excused.has(rule)),
     waived,
     relaxed,
   };

@@ -1,7 +1,7 @@
 import { choices } from "../domain/choices";
 import { listFacts, type FactName, type FactValues, type GatewayFacts } from "../domain/facts";
 import type { Rule, RuleContext } from "../rules/rule";
-import type { Postponed } from "./report";
+import type { Later, Postponed } from "./report";
 
 const lists: ReadonlySet<FactName> = new Set<FactName>(listFacts);
 const mostCombinations = 500;
@@ -46,6 +46,14 @@ export function postpone(rule: Rule, waiting: readonly FactName[], facts: Gatewa
     waitsFor: waiting.map((fact) => ({ fact, expression: expressionOf(facts, fact) })),
     ...(rule.atPlan && { condition: rule.atPlan(expressionsOf(facts, rule.reads)) }),
   };
+}
+
+/** What Terraform asks of a rule again at plan, though it holds now. */
+export function askedLater(rule: Rule, values: FactValues): readonly Later[] {
+  const condition = rule.later?.(values);
+  if (condition === undefined) return [];
+  const { id, severity, statement, remedy, source } = rule;
+  return [{ rule: id, severity, statement, remedy, source, condition }];
 }
 
 function expressionsOf(facts: GatewayFacts, names: readonly FactName[]): Readonly<Record<FactName, string>> {

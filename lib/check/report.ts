@@ -35,11 +35,19 @@ export interface Postponed {
   readonly condition?: string;
 }
 
+/** A rule that holds now and that time alone may break: Terraform asks it again whenever it plans. */
+export interface Later extends Omit<Postponed, "waitsFor" | "condition"> {
+  /** The condition Terraform decides, without `${}`. */
+  readonly condition: string;
+}
+
 /** What became of a gateway's facts. */
 export interface Report {
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
   readonly postponed: readonly Postponed[];
+  /** Rules that hold now and are asked again at plan. */
+  readonly later: readonly Later[];
   readonly waived: readonly Excused[];
   readonly relaxed: readonly Excused[];
 }

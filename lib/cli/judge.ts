@@ -52,6 +52,7 @@ function withoutSecrets(report: Report, sensitive: ReadonlySet<FactName>, rules:
     warnings: hidden(report.warnings),
     waived: hidden(report.waived),
     relaxed: hidden(report.relaxed),
+    later: report.later,
     postponed: report.postponed.map((one) => (secretive.has(one.rule) ? withoutValues(one) : one)),
   };
 }

@@ -1,14 +1,10 @@
-import type { RevokedCertificate } from "../domain/revoked-certificate";
-import type { RootCertificate } from "../domain/root-certificate";
-import type { AtPlan } from "./at-plan";
 import type { IConstruct, IResolvable, ITerraformDependable } from "./bindings";
 import type { P2sVpnGatewayProps } from "./props";
 import type { Refused } from "./refused";
-import type { Secret } from "./secret";
 
 /**
  * Refuses options that nothing declares, at any depth: a generic would let misspelt ones through.
- * It looks into objects and lists of options, not into constructs and other values that come ready-made.
+ * It looks into objects and lists of options, not into constructs and tokens.
  */
 export type Exact<P extends P2sVpnGatewayProps> = Compared<P>["exact"];
 
@@ -34,9 +30,8 @@ type Options<Declared, Given> = {
     : Refused<`there is no option '${Name & string}'`>;
 };
 
-/** What is no object of options, and may have more members than are asked for. */
-type ReadyMade =
-  IConstruct | RootCertificate | RevokedCertificate | Secret | AtPlan | IResolvable | ITerraformDependable;
+/** What is not written as options, and may have more members than are asked for. */
+type ReadyMade = IConstruct | IResolvable | ITerraformDependable;
 
 type NameIn<Declared> = Declared extends readonly unknown[]
   ? keyof Declared | `${number}`

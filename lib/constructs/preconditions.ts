@@ -53,13 +53,13 @@ interface Guarded {
 
 const guarded = new WeakMap<TerraformResource, Guarded>();
 
-function conditionsOf({ errors, postponed }: Report): readonly Condition[] {
+function conditionsOf({ errors, postponed, later }: Report): readonly Condition[] {
   return [
     ...errors.map(({ rule, message, remedy }) => ({
       condition: '${terraform.workspace == ""}',
       error_message: escaped(`${rule}: ${message}. ${remedy}`),
     })),
-    ...postponed.filter(isDecidable).map(({ rule, statement, remedy, condition }) => ({
+    ...[...postponed.filter(isDecidable), ...later].map(({ rule, statement, remedy, condition }) => ({
       // Terraform takes no condition that refers to nothing, as one of literals and functions would.
       condition: `\${terraform.workspace != "" && (${condition})}`,
       error_message: escaped(`${rule}: ${statement} ${remedy}`),

@@ -2,7 +2,9 @@ import { asArray, asBlock, type Block } from "./configuration";
 
 /** Where the names in an ARM expression are looked up. */
 export interface ArmScope {
+  /** The value of a parameter, evaluated; undefined if only a deployment knows it. */
   readonly parameter: (name: string) => unknown;
+  /** The value of a variable, evaluated. */
   readonly variable: (name: string) => unknown;
   /** What a deployment of the template gives out, by the name or the id of the deployment. */
   readonly outputs: (deployment: string) => unknown;
@@ -24,7 +26,7 @@ export const deploymentGroup = "/subscriptions/{subscription}/resourceGroups/{gr
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions
  */
 export function resolved(value: unknown, scope: ArmScope): unknown {
-  return closed(evaluateAll(value, scope));
+  return closed(evaluated(value, scope));
 }
 
 function closed(value: unknown): unknown {
@@ -35,24 +37,25 @@ function closed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));
 }
 
-function evaluateAll(value: unknown, scope: ArmScope): unknown {
+/** A value with its expressions evaluated, for others to go on with: what only a deployment knows stays open. */
+export function evaluated(value: unknown, scope: ArmScope): unknown {
   if (typeof value === "string") return evaluateText(value, scope);
-  if (Array.isArray(value)) return value.map((member) => evaluateAll(member, scope));
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((member) => evaluated(member, scope));
+  if (typeof value !== "object" || value === null || value instanceof Open) return value;
   const { copy, ...rest } = asBlock(value);
   const own = Object.entries(Array.isArray(copy) ? rest : asBlock(value));
   const loops = Array.isArray(copy) ? copy.map(asBlock).map((loop) => repeated(loop, scope)) : [];
   return Object.fromEntries([
-    ...own.map(([key, member]) => [key, evaluateAll(member, scope)] as const),
+    ...own.map(([key, member]) => [key, evaluated(member, scope)] as const),
     ...loops,
   ]);
 }
 
 function repeated({ name, count, input }: Block, scope: ArmScope): readonly [string, unknown] {
-  const times = evaluateAll(count, scope);
+  const times = evaluated(count, scope);
   if (typeof times !== "number") return [String(name), new Open(`copy ${String(name)}`)];
   const members = Array.from({ length: Math.min(times, mostCopies) }, (_, index) =>
-    evaluateAll(input, { ...scope, copyIndex: new Map([...scope.copyIndex, [String(name), index]]) }),
+    evaluated(input, { ...scope, copyIndex: new Map([...scope.copyIndex, [String(name), index]]) }),
   );
   return [String(name), members];
 }
@@ -73,7 +76,7 @@ function evaluateText(text: string, scope: ArmScope): unknown {
 }
 
 function shown(source: string): string {
-  return source.replaceAll("${", "").replaceAll("}", ")");
+  return source.replaceAll("${", "$ {");
 }
 
 class Parser {
@@ -154,8 +157,8 @@ function call(name: string, given: readonly unknown[], scope: ArmScope): unknown
 }
 
 const lookUps: ReadonlyMap<string, (given: readonly unknown[], scope: ArmScope) => unknown> = new Map([
-  ["parameters", ([name], scope) => evaluated(scope.parameter(String(name)), name, scope)],
-  ["variables", ([name], scope) => evaluated(scope.variable(String(name)), name, scope)],
+  ["parameters", ([name], scope) => scope.parameter(String(name)) ?? new Open("parameters")],
+  ["variables", ([name], scope) => scope.variable(String(name)) ?? new Open("variables")],
   ["copyindex", ([first, second], { copyIndex }) => indexOf(copyIndex, first, second)],
   ["reference", ([id], scope) => (id instanceof Open ? id : { outputs: scope.outputs(String(id)) })],
   [
@@ -164,10 +167,6 @@ const lookUps: ReadonlyMap<string, (given: readonly unknown[], scope: ArmScope) 
   ],
   ["subscription", () => ({ id: "/subscriptions/{subscription}", subscriptionId: "{subscription}" })],
 ]);
-
-function evaluated(value: unknown, name: unknown, scope: ArmScope): unknown {
-  return value === undefined ? new Open(String(name)) : evaluateAll(value, scope);
-}
 
 function indexOf(indexes: ReadonlyMap<string, number>, first: unknown, second: unknown): unknown {
   const named = typeof first === "string" ? indexes.get(first) : [...indexes.values()].at(-1);
@@ -224,7 +223,9 @@ const functions: ReadonlyMap<string, (given: readonly unknown[]) => unknown> = n
   [
     "union",
     (given) =>
-      given.every(Array.isArray) ? [...new Set(given.flat())] : Object.assign({}, ...given.map(asBlock)),
+      given.every(Array.isArray)
+        ? [...new Set(given.flat())]
+        : Object.fromEntries(given.flatMap((one) => Object.entries(asBlock(one)))),
   ],
   ["split", ([text, by]) => String(text).split(String(by))],
   ["join", ([list, by]) => asArray(list).map(String).join(String(by))],

@@ -1,6 +1,6 @@
 import type { ArmFound } from "./arm";
-import { deploymentGroup, mostCopies, resolved, typePath, type ArmScope } from "./arm-expressions";
-import { asArray, asBlock, type Block } from "./configuration";
+import { deploymentGroup, evaluated, mostCopies, resolved, typePath, type ArmScope } from "./arm-expressions";
+import { asBlock, type Block } from "./configuration";
 import type { JsonPath } from "./gateway-read";
 
 const deploymentType = "microsoft.resources/deployments";
@@ -32,8 +32,8 @@ class Template {
   ) {
     const parameters = asBlock(template["parameters"]);
     this.scope = {
-      parameter: (name) => own(given, name) ?? defaultOf(own(parameters, name)),
-      variable: (name) => own(asBlock(template["variables"]), name),
+      parameter: (name) => own(given, name) ?? evaluated(defaultOf(own(parameters, name)), this.scope),
+      variable: (name) => evaluated(own(asBlock(template["variables"]), name), this.scope),
       outputs: (deployment) => this.outputsOf(deployment),
       copyIndex: new Map(),
     };
@@ -51,7 +51,7 @@ class Template {
   outputs(): Block {
     const outputs = Object.entries(asBlock(this.template["outputs"]));
     return Object.fromEntries(
-      outputs.map(([name, output]) => [name, { value: resolved(asBlock(output)["value"], this.scope) }]),
+      outputs.map(([name, output]) => [name, { value: evaluated(asBlock(output)["value"], this.scope) }]),
     );
   }
 
@@ -73,7 +73,7 @@ class Template {
       const { template, parameters } = asBlock(resource["properties"]);
       const given = Object.entries(asBlock(parameters)).map(([name, parameter]) => [
         name,
-        unescaped(resolved(asBlock(parameter)["value"], this.scope)),
+        evaluated(asBlock(parameter)["value"], this.scope),
       ]);
       const path = [...this.path, "resources", key, "properties", "template"];
       const inner = new Template(asBlock(template), Object.fromEntries(given) as Block, path, this.depth + 1);
@@ -106,12 +106,12 @@ class Template {
 
   private copies({ copy }: Block): readonly ArmScope[] {
     const { name, count } = asBlock(copy);
-    if (name === undefined) return [this.scope];
+    if (typeof name !== "string") return [this.scope];
     const times = resolved(count, this.scope);
     const length = typeof times === "number" ? Math.min(times, mostCopies) : 1;
     return Array.from({ length }, (_, index) => ({
       ...this.scope,
-      copyIndex: new Map([[String(name), index]]),
+      copyIndex: new Map([[name, index]]),
     }));
   }
 }
@@ -131,8 +131,4 @@ function own(block: Block, name: string): unknown {
 function defaultOf(parameter: unknown): unknown {
   const { type, defaultValue } = asBlock(parameter);
   return /^secure/i.test(String(type)) ? undefined : defaultValue;
-}
-
-function unescaped(value: unknown): unknown {
-  return asArray(value).length === 0 ? undefined : value;
 }

@@ -80,19 +80,25 @@ export interface RuleRecord<Id extends string, Names extends FactName, Evidence>
   readonly fix?: (evidence: Evidence) => string | undefined;
   /** The condition Terraform can decide, which must hold; given an expression for each fact. */
   readonly atPlan?: (expressions: Readonly<Record<Names, string>>) => string;
+  /**
+   * The condition that time alone may break after the day of judgement, such as the end of a certificate: Terraform asks it
+   * again whenever it plans. Undefined where there is none.
+   */
+  readonly later?: (values: Pick<FactValues, Names>) => string | undefined;
   readonly examples: { readonly bad: Example<NoInfer<Names>>; readonly good: Example<NoInfer<Names>> };
 }
 
 /** A rule of any facts and evidence. */
 export interface Rule<Id extends string = string, IsLifted extends boolean = boolean> extends Omit<
   RuleRecord<Id, FactName, unknown>,
-  "find" | "message" | "fix" | "softer" | "atPlan" | "examples"
+  "find" | "message" | "fix" | "softer" | "atPlan" | "later" | "examples"
 > {
   readonly isLifted: IsLifted;
   /** What breaks the rule, in words; empty where it holds. */
   readonly judge: (values: FactValues, context: RuleContext) => readonly Breach[];
   readonly softerWhen?: string;
   readonly atPlan?: (expressions: Readonly<Record<FactName, string>>) => string;
+  readonly later?: (values: FactValues) => string | undefined;
   readonly examples: { readonly bad: Example<FactName>; readonly good: Example<FactName> };
 }
 

@@ -10,6 +10,11 @@ export function is(expression: string, value: string | boolean | null): string {
   return `(${expression}) == ${JSON.stringify(value)}`;
 }
 
+/** Whether an instant, as ISO 8601 in UTC, has not come yet when Terraform plans. */
+export function isToCome(instant: string): string {
+  return `timecmp(plantimestamp(), ${JSON.stringify(instant.replace(/\.\d+Z$/, "Z"))}) < 0`;
+}
+
 /** Whether a list of texts has this one; a list that is null has none. */
 export function has(list: string, value: string): string {
   return `try(contains(${list}, ${JSON.stringify(value)}), false)`;

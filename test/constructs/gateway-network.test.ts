@@ -50,7 +50,7 @@ test("a network that is looked up is judged at plan", () => {
   expect(JSON.parse(Testing.synth(stack))).toMatchObject({
     data: {
       azurerm_subnet: {
-        Hub_GatewaySubnet_ED2A6CEE: expect.objectContaining({ name: "GatewaySubnet" }) as unknown,
+        Hub_GatewaySubnet_C890314C: expect.objectContaining({ name: "GatewaySubnet" }) as unknown,
       },
     },
   });

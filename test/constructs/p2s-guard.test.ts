@@ -7,7 +7,7 @@ import {
 } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
-import type { TerraformStack} from "cdktf";
+import type { TerraformStack } from "cdktf";
 import { Aspects, Testing, type App } from "cdktf";
 import { GatewayNetwork, P2sGuard, type P2sGuardOptions } from "cdktf-azure-p2s-vpn";
 import { always, Cidr, defineRule } from "cdktf-azure-p2s-vpn/rules";

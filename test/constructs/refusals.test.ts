@@ -41,7 +41,7 @@ const ways = {
   radius: { servers: [{ address: "10.0.0.4", secret }] },
   entraId: { tenantId: "2a1bd9d2-7b1c-4d3c-8d5e-0f6a7b8c9d0e" },
 };
-const sets: Shape["authentication"][] = [
+const sets: NonNullable<Shape["authentication"]>[] = [
   ["certificate"],
   ["radius"],
   ["entraId"],

@@ -175,22 +175,18 @@ describeTerraform("a raw gateway under a guard", () => {
       block: ["string", "172.16.201.0/24"],
       ipsec_integrity: ["string", "GCMAES256"],
     });
-    const secret = new TerraformVariable(scope, "secret", {
+    new TerraformVariable(scope, "secret", {
       type: "string",
       sensitive: true,
       default: "not-one",
     });
-    legacy(scope, given, secret);
+    legacy(scope, given);
     P2sGuard.of(app, { asOf });
     stack = await planned(app);
     expect(await stack.validate()).toMatchObject({ errors: [] });
   });
 
-  function legacy(
-    scope: TerraformStack,
-    given: Readonly<Record<string, TerraformVariable>>,
-    secret: TerraformVariable,
-  ): void {
+  function legacy(scope: TerraformStack, given: Readonly<Record<string, TerraformVariable>>): void {
     const of = (name: string): string => `\${var.${name}}`;
     const network = new VirtualNetwork(scope, "Hub", {
       ...place,
@@ -315,9 +311,9 @@ const waysAround: Readonly<Record<string, (app: App) => void>> = {
     const { resource } = faulty(app);
     resource.addOverride("vpn_client_configuration", null);
     resource.addOverride("dynamic.vpn_client_configuration", {
-      for_each: ["10.0.1.0/24"],
+      for_each: '${toset(["clients"])}',
       content: {
-        address_space: ["${vpn_client_configuration.value}"],
+        address_space: inTheNetwork,
         vpn_client_protocols: ["OpenVPN"],
         vpn_auth_types: ["Certificate"],
         root_certificate: [{ name: corpRoot.name, public_cert_data: corpRoot.data }],

@@ -25,7 +25,7 @@ import type { OwnRuleId, RuleId } from "../../lib/rules/catalogue";
 
 declare const scope: Construct;
 declare const group: ResourceGroup;
-declare const dependencies: ITerraformDependable[];
+declare const dependencies: (ITerraformDependable & { readonly ours: string })[];
 declare const provider: AzurermProvider;
 declare const network: GatewayNetwork;
 declare const root: RootCertificate;
@@ -34,7 +34,7 @@ declare const groups: readonly PolicyGroupProps[];
 declare const revoked: readonly RevokedCertificate[];
 declare const secret: Secret;
 declare const flag: boolean;
-declare const resolvable: IResolvable;
+declare const resolvable: IResolvable & { readonly ours: string };
 declare const sku: Sku;
 declare const tunnelType: TunnelType;
 declare const authentication: ClientAuthentication;

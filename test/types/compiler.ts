@@ -20,11 +20,6 @@ export function compile(texts: Readonly<Record<string, string>>): readonly Compl
   const fileExists = host.fileExists.bind(host);
   host.readFile = (path) => files.get(resolve(path)) ?? readFile(path);
   host.fileExists = (path) => files.has(resolve(path)) || fileExists(path);
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, ...rest) => {
-    const text = files.get(resolve(path));
-    return text === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ...rest);
-  };
   const program = ts.createProgram([...files.keys()], options, host);
   return [...files.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);

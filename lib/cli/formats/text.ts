@@ -1,5 +1,5 @@
-import { findingText, postponedText } from "../../check/finding-text";
-import type { Excused, Finding } from "../../check/report";
+import { findingText } from "../../check/finding-text";
+import type { Excused, Finding, Postponed } from "../../check/report";
 import { findingsOf, placeOf, type Judged, type Outcome } from "../outcome";
 import type { Showing } from "./formats";
 import { counted, plain, wrapped } from "./layout";
@@ -42,10 +42,14 @@ function quietLines(judged: Judged): readonly string[] {
   const { postponed, waived, relaxed } = judged.report;
   const place = `[${plain(placeOf(judged))}]`;
   return [
-    ...postponed.map((one) => `${place} postponed ${plain(postponedText(one))}`),
+    ...postponed.map((one) => `${place} postponed ${plain(waitingText(one))}`),
     ...waived.map((one) => `${place} waived ${plain(excusedText(one))}`),
     ...relaxed.map((one) => `${place} relaxed ${plain(excusedText(one))}`),
   ];
+}
+
+function waitingText({ rule, waitsFor }: Postponed): string {
+  return `${rule}: waits for ${waitsFor.map(({ fact, expression }) => `${fact} (${expression})`).join(", ")}`;
 }
 
 function excusedText({ rule, message, reason, owner, until }: Excused): string {

@@ -1,6 +1,7 @@
 import { always, startOf } from "../../domain/day";
 import { readableRoots } from "../../domain/readable-roots";
 import { defineRule } from "../rule";
+import { isToCome } from "../terraform";
 
 export const rootCertExpired = defineRule({
   id: "root-cert-expired",
@@ -20,6 +21,12 @@ export const rootCertExpired = defineRule({
     readableRoots(rootCertificates).filter(({ certificate }) => certificate.notAfter < startOf(asOf)),
   message: ({ name, certificate }) => `root certificate "${name}" expired at ${certificate.notAfter}`,
   remedy: "Remove the certificate; give the root that signs the clients' certificates now.",
+  later: ({ rootCertificates }) => {
+    const [first] = readableRoots(rootCertificates)
+      .map(({ certificate }) => certificate.notAfter)
+      .sort();
+    return first === undefined ? undefined : isToCome(first);
+  },
   examples: {
     bad: { rootCertificates: [{ name: "corp-root", certificate: { notAfter: "2020-01-01T00:00:00.000Z" } }] },
     good: {
