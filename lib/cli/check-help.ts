@@ -13,19 +13,20 @@ a file is, its content says:
 
 Options
 
-  --format FORMAT[=FILE]   text, json, sarif, junit or markdown; may be given
-                           several times: --format sarif=p2s.sarif --format text
-  --fail-on SEVERITY       error (default) or warning: what gives exit code 1
-  --as-of DAY              the day to judge by, like 2027-01-31; today by default
-  --relax RULE[=REASON]    take a rule that Azure has lifted out of force
-  --waivers FILE           findings to live with: { "waivers": [ { "address":
-                           "module.hub.*", "rule": "pool-overlap-vnet",
-                           "reason": "…", "owner": "…", "until": "2027-01-31" } ] }
-  --write-waivers FILE     accept today's findings: writes them as waivers
-  --no-declared            ignore waivers and relaxations from the author's code
-  --declared FOLDER        cdktf.out of the app, for plans of synthesized stacks:
-                           what the author declared is not in a plan
-  --rules FILE             a team's own rules, a JavaScript module: { rules }
+  --format FORMAT[=FILE]  text, json, sarif, junit or markdown; may be given
+                          several times: --format sarif=p2s.sarif --format text
+  --fail-on SEVERITY      error (default) or warning: what gives exit code 1
+  --as-of DAY             judge as on this day, like 2027-01-31 (today)
+  --relax RULE[=REASON]   take a rule that Azure has lifted out of force
+  --waivers FILE          findings to live with, each for some addresses:
+                          { "waivers": [ { "address": "module.hub.*",
+                            "rule": "pool-overlap-vnet", "reason": "NET-12",
+                            "owner": "network", "until": "2027-01-31" } ] }
+  --write-waivers FILE    accept today's findings: writes them as waivers
+  --no-declared           ignore waivers and relaxations in the author's code
+  --declared FOLDER       cdktf.out of the app that a plan was made from: what
+                          its author declared is not in the plan
+  --rules FILE            a team's own rules, a JavaScript module: { rules }
 
 Exit code: 0 clean, 1 findings, 2 could not read or wrong usage. What is
 postponed to the plan, waived or relaxed never counts.

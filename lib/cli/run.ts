@@ -17,7 +17,7 @@ const help = `p2s: refuses invalid Azure point-to-site VPN gateways before Azure
 
   p2s check [PATH…]     judge the gateways of stacks, plans, states and ARM JSON
   p2s explain RULE      say what a rule or an error code of Azure is about
-  p2s rules             list every rule, and the next dates that change a verdict
+  p2s rules             list every rule, and the next dates that matter
 
   p2s COMMAND --help    all options of a command, with examples
   p2s --version

@@ -4,7 +4,7 @@ import type { Configuration } from "../readers/configuration";
 import { declaredIn, declaredKey, type Declared } from "../readers/declared";
 import { describeGateway } from "../readers/describe-gateway";
 import type { TerraformResource } from "./bindings";
-import { addressOf, configurationFor } from "./stack-configuration";
+import { addressOf, configurationFor, forgetConfiguration } from "./stack-configuration";
 
 /** What a gateway is, and what the rules say of it. */
 export interface Judgement {
@@ -33,10 +33,18 @@ export class Judge {
 
   /** The verdict now, for one who checks the stack or one who writes it. */
   judge(use: "check" | "write"): Judgement {
-    const configuration = configurationFor(this.resource, use);
+    const configuration = this.configuration(use);
     const judgement = this.kept.get(configuration) ?? this.decide(configuration);
     this.kept.set(configuration, judgement);
     return judgement;
+  }
+
+  private configuration(use: "check" | "write"): Configuration {
+    const read = configurationFor(this.resource, use);
+    if (read.block(addressOf(this.resource)) !== undefined) return read;
+    // The stack was read before this gateway was made.
+    forgetConfiguration(this.resource);
+    return configurationFor(this.resource, use);
   }
 
   private decide(configuration: Configuration): Judgement {

@@ -32,7 +32,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   private told: Told = nothing;
 
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
-  constructor(scope: Construct, id: string, props: P & Refusals<P> & Exact<P>) {
+  constructor(scope: Construct, id: string, props: Refusals<P> & Exact<P> & P) {
     super(scope, id);
     const {
       network,

@@ -123,7 +123,7 @@ type Broken<Facts extends Judgeable, Rule extends keyof Refusable> = Rule extend
 
 /** `authentication: {}`, which no option being required lets through. */
 type Missing<Facts> = Facts extends { certificate: Absent; radius: Absent; entraId: Absent }
-  ? Refused<"people need a way to authenticate: certificate, radius or entraId">
+  ? Refused<"people need a way to authenticate: certificate, radius or entraId (auth-required)">
   : unknown;
 
 interface Judgeable {

@@ -31,7 +31,7 @@ export function resolved(value: unknown, scope: ArmScope): unknown {
 
 function closed(value: unknown): unknown {
   if (value instanceof Open) return `\${${value.text}}`;
-  if (typeof value === "string") return value.replaceAll("${", "$${").replaceAll("%{", "%%{");
+  if (typeof value === "string") return value.replace(/[$%](?=\{)/g, "$&$&");
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));

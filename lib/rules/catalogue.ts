@@ -1,3 +1,4 @@
+import { authRequired } from "./authentication/auth-required";
 import { authSettingsCompleteAad } from "./authentication/auth-settings-complete-aad";
 import { authSettingsCompleteCert } from "./authentication/auth-settings-complete-cert";
 import { authSettingsCompleteRadius } from "./authentication/auth-settings-complete-radius";
@@ -177,6 +178,7 @@ import { valueSpelling } from "./tunnel/value-spelling";
 
 /** Every rule of this library, subject by subject. */
 export const catalogue = [
+  authRequired,
   authSettingsCompleteAad,
   authSettingsCompleteCert,
   authSettingsCompleteRadius,
