@@ -14,5 +14,6 @@ module.exports = {
   moduleNameMapper: {
     "^cdktf-azure-p2s-vpn$": "<rootDir>/lib/index.ts",
     "^cdktf-azure-p2s-vpn/rules$": "<rootDir>/lib/rules/index.ts",
+    "^cdktf-azure-p2s-vpn/testing$": "<rootDir>/lib/testing/index.ts",
   },
 };

@@ -1,6 +1,6 @@
 import { attachToNewStacks, stacksOf } from "./apps";
 import { annotationsOf, leavingNoTrace } from "./annotations";
-import { invokeAspects, type App, type IConstruct } from "./bindings";
+import { invokeAspects, type App, type IConstruct, type TerraformStack } from "./bindings";
 
 /** What is wrong with an app, each text with the path of the construct it is about. */
 export interface Verdict {
@@ -18,9 +18,14 @@ export interface Verdict {
  */
 export function validateAll(app: App): Verdict {
   attachToNewStacks(app);
-  return leavingNoTrace(app, () => {
-    stacksOf(app).forEach(invokeAspects);
-    const constructs = app.node.findAll();
+  return verdictOf(app, stacksOf(app));
+}
+
+/** Every error and warning below a construct, once the aspects of some stacks have run. */
+export function verdictOf(root: IConstruct, stacks: readonly TerraformStack[]): Verdict {
+  return leavingNoTrace(root, () => {
+    stacks.forEach(invokeAspects);
+    const constructs = root.node.findAll();
     const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
     const annotated = (kind: "error" | "warning" | "info"): readonly string[] =>
       constructs.flatMap((construct) => placed(construct, annotationsOf(construct, kind)));

@@ -4,8 +4,16 @@ import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import { Aspects, TerraformStack, TerraformVariable, type App } from "cdktf";
-import { atPlan, P2sGuard, P2sVpnGateway, Secret, type P2sVpnGatewayProps } from "cdktf-azure-p2s-vpn";
+import {
+  atPlan,
+  P2sGuard,
+  P2sVpnGateway,
+  RootCertificate,
+  Secret,
+  type P2sVpnGatewayProps,
+} from "cdktf-azure-p2s-vpn";
 import { asOf, corpRoot, newApp, newGateway, newStack, soundProps } from "../constructs/stack";
+import { fixturePath } from "../domain/certificate-fixtures";
 import { describeTerraform, inStack, type Outcome, type Stack } from "./terraform";
 
 const groupId = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/net";
@@ -405,34 +413,60 @@ describeTerraform("a value that is not known at plan either", () => {
   });
 });
 
-describeTerraform("what needs no decision at plan", () => {
-  test("a gateway of literals has no precondition, is the same every day, and validates", async () => {
-    const written = ["2026-11-22", "2027-11-22"].map((day) => {
-      const app = newApp();
-      newGateway({ asOf: day }, app);
-      app.synth();
-      return readFileSync(join(app.outdir, "stacks/network/cdk.tf.json"), "utf8");
-    });
-    expect(written[0]).toBe(written[1]);
-    expect(written[0]).not.toContain("precondition");
-    const stack = inStack(JSON.parse(written[0] ?? "") as object);
-    await stack.init();
-    expect(await stack.validate()).toEqual({ ok: true, exitCode: 0, errors: [] });
-    expect(await stack.plan()).toMatchObject({ ok: true, errors: [] });
+describeTerraform("what time changes", () => {
+  test("a root certificate that was valid at synth and has ended since is refused at plan", async () => {
+    const app = newApp();
+    const root = RootCertificate.fromFile("old", fixturePath("ca-expired.pem"));
+    newGateway(
+      {
+        asOf: "2015-06-01",
+        clients: { ...soundProps(newStack()).clients, authentication: { certificate: { roots: [root] } } },
+      },
+      app,
+    );
+    expect(refusals(await (await planned(app)).plan())).toEqual(["root-cert-expired"]);
   });
+});
+
+describeTerraform("what needs no decision at plan", () => {
+  const clients = { ...soundProps(newStack()).clients, tunnelType: "IKEv2" } as const;
+  const radius = {
+    radius: { servers: [{ address: "10.0.4.10", secret: Secret.fromToken("${var.secret}") }] },
+  };
+
+  const preconditions: Readonly<
+    Record<string, readonly [changed: Partial<P2sVpnGatewayProps>, ids: readonly string[]]>
+  > = {
+    "a gateway of literals has none": [
+      { clients: { ...clients, authentication: radius }, sku: "VpnGw1AZ" },
+      [],
+    ],
+    "a root certificate ends one day": [{}, ["root-cert-expired"]],
+  };
+  test.each(Object.entries(preconditions))(
+    "%s, the same every day, and validates",
+    async (_, [changed, ids]) => {
+      const [first = "", ...others] = ["2026-11-22", "2027-11-22"].map((day) => {
+        const app = newApp();
+        const gateway = newGateway({ ...changed, asOf: day }, app);
+        new TerraformVariable(TerraformStack.of(gateway), "secret", { sensitive: true, default: "not-one" });
+        app.synth();
+        return readFileSync(join(app.outdir, "stacks/network/cdk.tf.json"), "utf8");
+      });
+      expect(others).toEqual([first]);
+      expect([...first.matchAll(/"error_message": "([a-z0-9-]+):/g)].map(([, id]) => id)).toEqual(ids);
+      const stack = inStack(JSON.parse(first) as object);
+      await stack.init();
+      expect(await stack.validate()).toEqual({ ok: true, exitCode: 0, errors: [] });
+      expect(await stack.plan()).toMatchObject({ ok: true, errors: [] });
+    },
+  );
 
   test("a rule that is relaxed leaves none", async () => {
     const app = newApp();
-    const { clients } = soundProps(newStack());
     const gateway = newGateway(
       {
-        clients: {
-          ...clients,
-          tunnelType: atPlan("${var.tunnel_type}"),
-          authentication: {
-            radius: { servers: [{ address: "10.0.4.10", secret: Secret.fromToken("${var.secret}") }] },
-          },
-        },
+        clients: { ...clients, tunnelType: atPlan("${var.tunnel_type}"), authentication: radius },
         relax: { "openvpn-no-radius": "NPS behind OpenVPN tested" },
       },
       app,
