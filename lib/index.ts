@@ -27,6 +27,8 @@ export type {
   PublicIpReference,
   RadiusAuthentication,
   RadiusServer,
+  RevokedCertificateAtPlan,
+  RootCertificateAtPlan,
 } from "./constructs/props";
 export { Secret } from "./constructs/secret";
 export { summary } from "./constructs/summary";

@@ -105,13 +105,11 @@ test("a team's own rule refuses what is not from its space", () => {
 
 test("the test of one's own stack runs", () => {
   const titles: string[] = [];
-  class NetworkStack {
-    constructor() {
-      const stack = newStack();
-      newGateway(soundProps(stack));
-      return stack;
-    }
-  }
+  const NetworkStack = jest.fn(() => {
+    const stack = newStack();
+    newGateway(soundProps(stack));
+    return stack;
+  });
   const test = (title: string, body: () => void): void => {
     titles.push(title);
     body();

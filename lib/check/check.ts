@@ -37,7 +37,7 @@ export function check(
     const waiting = unknown.size === 0 ? [] : rule.reads.filter((name) => unknown.has(name));
     const breaches =
       waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
-    findings.push(...breaches.map((breach) => finding(rule, breach)));
+    for (const breach of breaches) findings.push(finding(rule, breach));
     if (breaches.length === 0) later.push(...askedLater(rule, values));
     const open = waiting.length > 0 && breaches.length === 0;
     if (open && !holdsForEveryChoice(rule, waiting, values, { asOf }))

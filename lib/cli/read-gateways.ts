@@ -19,12 +19,22 @@ export function readGateways(
   { declaredAt, keepText }: { readonly declaredAt: DeclaredAt; readonly keepText: boolean },
 ): FileRead | Unread {
   try {
-    const text = readText(file, terminal);
-    const gateways = recognise(parseJson(text)).gateways(declaredAt);
-    return { file: nameOf(file), gateways, ...(keepText && { text }) };
+    const { json, text } = parsed(file, terminal, keepText);
+    const gateways = recognise(json).gateways(declaredAt);
+    return { file: nameOf(file), gateways, ...(text !== undefined && { text }) };
   } catch (error) {
     if (error instanceof Unreadable) return { file: nameOf(file), reason: error.message };
     if (error instanceof RangeError) return { file: nameOf(file), reason: "is nested too deeply to be read" };
     throw error;
   }
+}
+
+// The text of a large plan is let go as soon as it is parsed.
+function parsed(
+  file: string,
+  terminal: Terminal,
+  keepText: boolean,
+): { readonly json: unknown; readonly text?: string } {
+  const text = readText(file, terminal);
+  return { json: parseJson(text), ...(keepText && { text }) };
 }

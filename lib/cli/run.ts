@@ -1,15 +1,16 @@
 import { checkCommand } from "./check-command";
 import type { Command } from "./command";
+import { explainCommand } from "./explain-command";
 import { didYouMean } from "./near";
+import { rulesCommand } from "./rules-command";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { version } from "./version";
 
-// A command is loaded when it is asked for, so that `check` starts fast.
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: () => Promise.resolve(checkCommand),
-  explain: async () => (await import("./explain-command")).explainCommand,
-  rules: async () => (await import("./rules-command")).rulesCommand,
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  explain: explainCommand,
+  rules: rulesCommand,
 };
 
 const help = `p2s: refuses invalid Azure point-to-site VPN gateways before Azure does
@@ -48,7 +49,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     return 2;
   }
   if (["--help", "-h", "help"].includes(name)) {
-    const command = await commandOf(rest[0]);
+    const command = commandOf(rest[0]);
     terminal.out(command?.help ?? help);
     return 0;
   }
@@ -56,7 +57,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     terminal.out(`${version()}\n`);
     return 0;
   }
-  const command = await commandOf(name);
+  const command = commandOf(name);
   if (command === undefined) {
     const near = didYouMean(name, Object.keys(commands));
     throw new UsageError(`there is no command "${name}".${near} "p2s --help" lists them`);
@@ -68,8 +69,8 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   return command.run(rest, terminal);
 }
 
-async function commandOf(name: string | undefined): Promise<Command | undefined> {
-  return name !== undefined && Object.hasOwn(commands, name) ? commands[name]?.() : undefined;
+function commandOf(name: string | undefined): Command | undefined {
+  return name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
 }
 
 function oneLine(error: unknown): string {

@@ -13,6 +13,9 @@ export function onEveryStack(app: App, attach: Attach): void {
       attachToNewStacks(app);
       synth();
     };
+    onEveryChild(app, (child) => {
+      for (const one of attachments.get(app) ?? []) one.attach(child);
+    });
   }
   attachments.set(app, [...(known ?? []), { attach, done: new WeakSet() }]);
   attachToNewStacks(app);
@@ -26,6 +29,18 @@ export function attachToNewStacks(app: App): void {
       attach(stack);
     }
   }
+}
+
+/**
+ * Tells of every child of an app as it is added, before its own constructor has run: `Testing.synth` takes a stack alone and
+ * never asks its app.
+ */
+function onEveryChild(app: App, tell: (child: TerraformStack) => void): void {
+  const add = Reflect.get(app.node, "addChild") as (child: TerraformStack, id: string) => void;
+  Reflect.set(app.node, "addChild", (child: TerraformStack, id: string) => {
+    add.call(app.node, child, id);
+    tell(child);
+  });
 }
 
 /** The stacks of an app, nested ones too. */

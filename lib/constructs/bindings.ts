@@ -25,9 +25,11 @@ export {
   TerraformVariable,
   type IAspect,
   type IResolvable,
+  type IResolveContext,
   type ITerraformDependable,
   type TerraformProvider,
   type TerraformResourceLifecycle,
 } from "cdktf";
 export { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
+export { deepMerge } from "cdktf/lib/util";
 export { Construct, type IConstruct } from "constructs";

@@ -1,12 +1,14 @@
-import type { Waiver } from "../check/waiver";
 import { microsoftRegisteredAudience, entraClouds } from "../domain/entra-id";
 import type { Deployed } from "../domain/facts";
 import { tunnelProtocols } from "../domain/tunnel-type";
 import type { Declared, DeclaredNetwork } from "../readers/declared";
+import { TerraformStack, type IConstruct } from "./bindings";
+import { GatewayNetwork } from "./gateway-network";
+import { Waivers } from "./waivers";
 import type { DeployedProps, NetworkAttributes, P2sVpnGatewayProps } from "./props";
 
 /** What an author says of a gateway that azurerm has no argument for; it stands beside the arguments, under `//`. */
-export function declare(props: P2sVpnGatewayProps, around: readonly Waiver[]): Declared {
+export function declare(gateway: IConstruct, props: P2sVpnGatewayProps): Declared {
   const { clients, deployed, network, publicIps, reachedResources, waivers = [], relax } = props;
   const { entraId } = clients.authentication;
   return withoutAbsent<Declared>({
@@ -16,14 +18,12 @@ export function declare(props: P2sVpnGatewayProps, around: readonly Waiver[]): D
     expectedClients: clients.expected,
     clientOperatingSystems: clients.operatingSystems,
     reachedResources,
-    network: declareNetwork(network),
+    network: declareNetwork(network, isInStackOf(gateway, network)),
     publicIps: publicIps?.map(({ id, sku, allocationMethod: allocation, zones }) =>
       withoutAbsent<NonNullable<Declared["publicIps"]>[number]>({ id, sku, allocation, zones }),
     ),
-    waivers: someOf([...waivers, ...around]),
-    relax:
-      relax &&
-      Object.fromEntries(Object.entries(relax).flatMap(([id, reason]) => (reason ? [[id, reason]] : []))),
+    waivers: someOf([...waivers, ...Waivers.over(gateway)]),
+    relax: relax && withoutAbsent<Readonly<Record<string, string>>>(relax),
   });
 }
 
@@ -37,24 +37,32 @@ const knownAudiences: ReadonlySet<string> = new Set([
   ...Object.values(entraClouds).map(({ manualAudience }) => manualAudience),
 ]);
 
-function declareNetwork(network: NetworkAttributes): DeclaredNetwork {
+/** Whether a network is made in the gateway's own stack, where its attributes are read off its resources. */
+function isInStackOf(gateway: IConstruct, network: NetworkAttributes): boolean {
+  return network instanceof GatewayNetwork && TerraformStack.of(network) === TerraformStack.of(gateway);
+}
+
+function declareNetwork(network: NetworkAttributes, isInStack: boolean): DeclaredNetwork | undefined {
   const { location, addressSpace, gatewaySubnetPrefixes, expressRoute, dnsForwards } = network;
-  return withoutAbsent<DeclaredNetwork>({
-    location,
-    addressSpace,
-    gatewaySubnetPrefixes,
+  const declared = withoutAbsent<DeclaredNetwork>({
+    ...(!isInStack && {
+      location,
+      addressSpace,
+      gatewaySubnetPrefixes,
+      dnsServers: someOf(network.dnsServers),
+    }),
     peers: someOf(network.peers),
     onPremises: someOf(network.onPremises),
     expressRoute,
-    dnsServers: someOf(network.dnsServers),
     dnsForwards,
   });
+  return Object.keys(declared).length === 0 ? undefined : declared;
 }
 
 function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list?.length === 0 ? undefined : list;
 }
 
-function withoutAbsent<T extends object>(given: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+function withoutAbsent<T extends object>(given: { readonly [Key in keyof T]?: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,18 +1,22 @@
 import { EntraId, issuerUrl, microsoftRegisteredAudience, tenantUrl } from "../domain/entra-id";
+import { limits } from "../domain/limits";
 import { cloudOf, type Cloud } from "../domain/region";
 import { tunnelProtocols } from "../domain/tunnel-type";
 import { expressionOf } from "../readers/configuration";
 import { AtPlan } from "./at-plan";
 import {
-  Lazy,
   Token,
+  type Construct,
   type VirtualNetworkGatewayConfig,
   type VirtualNetworkGatewayVpnClientConfiguration,
 } from "./bindings";
+import { lazily } from "./lazily";
 import type { ClientsProps, EntraIdAuthentication, P2sVpnGatewayProps } from "./props";
+import { textFact } from "./stack-configuration";
 
 /** The arguments of the azurerm resource, apart from its ip configurations. */
 export function gatewayArguments(
+  scope: Construct,
   props: P2sVpnGatewayProps,
 ): Omit<VirtualNetworkGatewayConfig, "ipConfiguration"> {
   const { bgp, policyGroups, customRoutes, provider, lifecycle, dependsOn, tags } = props;
@@ -23,7 +27,7 @@ export function gatewayArguments(
     type: "Vpn",
     vpnType: "RouteBased",
     sku: plain(props.sku),
-    vpnClientConfiguration: clientConfiguration(props.clients, props.location),
+    vpnClientConfiguration: clientConfiguration(scope, props),
     ...given("generation", props.generation === undefined ? undefined : plain(props.generation)),
     ...given("activeActive", props.activeActive),
     ...given("dnsForwardingEnabled", props.dnsForwarding),
@@ -39,7 +43,7 @@ export function gatewayArguments(
     ...given("lifecycle", lifecycle),
     ...given("dependsOn", dependsOn),
     ...(tags && { tags: { ...tags } }),
-    ...(customRoutes && { customRoute: { addressPrefixes: [...customRoutes] } }),
+    ...(customRoutes && { customRoute: { addressPrefixes: listOf(customRoutes) } }),
     ...(bgp && { enableBgp: true }),
     ...(bgp && Object.keys(bgp).length > 0 && { bgpSettings: bgpSettings(bgp) }),
     ...(policyGroups && {
@@ -59,20 +63,20 @@ function bgpSettings({ peeringAddresses, ...bgp }: NonNullable<P2sVpnGatewayProp
     ...(peeringAddresses && {
       peeringAddresses: peeringAddresses.map(({ ipConfigurationName, apipaAddresses }) => ({
         ipConfigurationName,
-        apipaAddresses: [...apipaAddresses],
+        apipaAddresses: listOf(apipaAddresses),
       })),
     }),
   };
 }
 
 function clientConfiguration(
-  clients: ClientsProps,
-  location: string,
+  scope: Construct,
+  { clients, location }: P2sVpnGatewayProps,
 ): VirtualNetworkGatewayVpnClientConfiguration {
   const { tunnelType, addressPool, authentication, ipsecPolicy, connections } = clients;
   const { certificate, radius, entraId } = authentication;
   return {
-    addressSpace: [...addressPool],
+    addressSpace: listOf(addressPool),
     vpnClientProtocols: protocolsOf(tunnelType),
     vpnAuthTypes: [
       ...(certificate ? ["Certificate"] : []),
@@ -86,13 +90,13 @@ function clientConfiguration(
       revokedCertificate: certificate.revoked.map(({ name, thumbprint }) => ({ name, thumbprint })),
     }),
     ...(radius && {
-      radiusServer: radius.servers.map(({ address, secret, score = 30 }) => ({
+      radiusServer: radius.servers.map(({ address, secret, score = limits.radiusScore.most }) => ({
         address,
         secret: secret.token,
         score,
       })),
     }),
-    ...(entraId && entraIdArguments(entraId, location)),
+    ...(entraId && entraIdArguments(scope, entraId, location)),
     ...(ipsecPolicy && {
       ipsecPolicy: {
         ikeEncryption: plain(ipsecPolicy.ikeEncryption),
@@ -108,50 +112,52 @@ function clientConfiguration(
     ...(connections && {
       virtualNetworkGatewayClientConnection: connections.map(({ name, policyGroups, addressPool: own }) => ({
         name,
-        policyGroupNames: [...policyGroups],
-        addressPrefixes: [...own],
+        policyGroupNames: listOf(policyGroups),
+        addressPrefixes: listOf(own),
       })),
     }),
   };
 }
 
 function entraIdArguments(
-  entraId: EntraIdAuthentication,
+  scope: Construct,
+  { tenantId, cloud, audience = microsoftRegisteredAudience }: EntraIdAuthentication,
   location: string,
 ): Pick<VirtualNetworkGatewayVpnClientConfiguration, "aadTenant" | "aadIssuer" | "aadAudience"> {
-  const { tenantId, audience = microsoftRegisteredAudience } = entraId;
-  const cloud = entraId.cloud ?? cloudHere(location);
-  if (!isLiteral(tenantId) || !isLiteral(audience)) {
-    return {
-      aadTenant: tenantUrl(cloud, tenantId),
-      aadIssuer: issuerUrl(cloud, tenantId),
-      aadAudience: audience,
-    };
-  }
-  const values = EntraId.of({ tenantId, cloud, audience });
-  return { aadTenant: values.tenantUrl, aadIssuer: values.issuer, aadAudience: values.audience };
+  if (isLiteral(tenantId) && isLiteral(audience))
+    EntraId.of({ tenantId, audience, ...given("cloud", cloud) });
+  const inItsCloud = (url: (cloud: Cloud, tenantId: string) => string): string =>
+    cloud !== undefined || isLiteral(location)
+      ? url(cloud ?? cloudOf(location), tenantId)
+      : Token.asString(lazily(() => url(cloudHere(scope, location), tenantId)));
+  return { aadTenant: inItsCloud(tenantUrl), aadIssuer: inItsCloud(issuerUrl), aadAudience: audience };
 }
 
-function cloudHere(location: string): Cloud {
-  return isLiteral(location) ? cloudOf(location) : "public";
+/** The cloud of a location that refers to something in the stack; the public one where that is known only at plan. */
+function cloudHere(scope: Construct, location: string): Cloud {
+  const region = textFact(scope, location);
+  return region.state === "known" ? cloudOf(region.value) : "public";
 }
 
 function protocolsOf(tunnelType: ClientsProps["tunnelType"]): string[] {
   if (!(tunnelType instanceof AtPlan)) {
     // Plain JavaScript can write what the types refuse; the spelling becomes a finding.
     const text: string = tunnelType;
-    return text in tunnelProtocols ? [...tunnelProtocols[tunnelType]] : text.split(" and ");
+    return Object.hasOwn(tunnelProtocols, text) ? [...tunnelProtocols[tunnelType]] : text.split(" and ");
   }
   const table = JSON.stringify(tunnelProtocols);
   return Token.asList(
-    Lazy.anyValue({
-      produce: (context) => {
-        const given = expressionOf(String(context.resolve(tunnelType.token)));
-        // What is no tunnel type stands as it is, so that azurerm refuses it: without protocols Azure would choose some.
-        return `\${lookup(${table}, ${given}, [${given}])}`;
-      },
+    lazily((context) => {
+      const given = expressionOf(String(context.resolve(tunnelType.token)));
+      // What is no tunnel type stands as it is, so that azurerm refuses it: without protocols Azure would choose some.
+      return `\${lookup(${table}, ${given}, [${given}])}`;
     }),
   );
+}
+
+/** A list as azurerm takes it; a list that a reference typed by hand stands for is passed on as that reference. */
+function listOf(list: readonly string[]): string[] {
+  return typeof list === "string" ? Token.asList(lazily(() => list)) : [...list];
 }
 
 function plain(value: string | AtPlan): string {

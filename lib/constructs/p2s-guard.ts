@@ -57,8 +57,6 @@ export interface P2sGuardOptions {
   readonly asOf?: string;
 }
 
-const judgedByCatalogue = new WeakSet<TerraformResource>();
-
 /**
  * Judges every VPN gateway below a scope, whoever made it, by what its Terraform block finally says: after overrides and
  * other aspects, with what it refers to in its stack. What a `P2sVpnGateway` says of itself is not said again. Gateways of
@@ -95,8 +93,7 @@ export class P2sGuard implements IAspect {
   visit(construct: IConstruct): void {
     if (this.seen.has(construct) || !isGateway(construct)) return;
     this.seen.add(construct);
-    const ownRulesOnly = construct.node.scope instanceof P2sVpnGateway || judgedByCatalogue.has(construct);
-    judgedByCatalogue.add(construct);
+    const ownRulesOnly = construct.node.scope instanceof P2sVpnGateway;
     if (ownRulesOnly && this.options.rules === undefined) return;
 
     const judge = this.judgeOf(construct, ownRulesOnly);
@@ -124,8 +121,8 @@ export class P2sGuard implements IAspect {
     const running = deployed[resource.node.path];
     return new Judge(resource, {
       ...(running && { declared: { deployed: declareDeployed(running) } }),
-      verdict: (facts) => {
-        const waivers = [...this.waivers, ...Waivers.over(resource)];
+      verdict: (facts, { waivers: declared = [] }) => {
+        const waivers = [...this.waivers, ...declared, ...Waivers.over(resource)];
         return ownRulesOnly
           ? check(facts, { rules: own, waivers: waivers.filter(({ rule }) => isOwnRule(rule)), asOf })
           : check(facts, { rules: [...catalogue, ...own], waivers, relax, asOf });

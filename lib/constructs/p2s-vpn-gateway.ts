@@ -5,17 +5,18 @@ import { parseDay } from "../domain/day";
 import type { GatewayFacts } from "../domain/facts";
 import { declaredKey } from "../readers/declared";
 import { nothing, retell, type Told } from "./annotations";
-import { Construct, Lazy, VirtualNetworkGateway, type PublicIp } from "./bindings";
+import { Construct, VirtualNetworkGateway, type PublicIp } from "./bindings";
 import { declare } from "./declare";
 import type { Exact } from "./exact";
 import { gatewayArguments } from "./gateway-arguments";
 import { Judge } from "./judge";
+import { lazily } from "./lazily";
 import { guardPlan, lostPreconditions } from "./preconditions";
 import type { P2sVpnGatewayProps } from "./props";
 import { ipConfigurationNames, makePublicIps } from "./public-ips";
 import type { Refusals } from "./refusals";
+import { requireProps } from "./required";
 import { today } from "./today";
-import { Waivers } from "./waivers";
 
 /**
  * An Azure VPN gateway that people connect to from their own machines. What is wrong with it is told when the app is
@@ -34,6 +35,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
   constructor(scope: Construct, id: string, props: Refusals<P> & Exact<P> & P) {
     super(scope, id);
+    requireProps(this.node.path, props);
     const {
       network,
       publicIps,
@@ -44,7 +46,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
 
     this.publicIps = publicIps ? [] : makePublicIps(this, props);
     this.resource = new VirtualNetworkGateway(this, "Default", {
-      ...gatewayArguments(props),
+      ...gatewayArguments(this, props),
       ipConfiguration: (publicIps ?? this.publicIps).map((publicIp, index) => ({
         name: names[index] ?? `${ipConfigurationNames[0]}${index + 1}`,
         subnetId: network.gatewaySubnetId,
@@ -54,7 +56,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
 
     this.resource.addOverride(
       `//.${declaredKey}`,
-      Lazy.anyValue({ produce: () => declare(props, Waivers.over(this)) }),
+      lazily(() => declare(this, props)),
     );
     this.judge = new Judge(this.resource, {
       verdict: (facts, { waivers = [], relax = {} }) => check(facts, { waivers, relax, asOf: day }),

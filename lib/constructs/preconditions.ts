@@ -1,6 +1,8 @@
-import { forgetConfiguration } from "./stack-configuration";
 import type { Postponed, Report } from "../check/report";
-import { App, Lazy, type IConstruct, type TerraformResource } from "./bindings";
+import { App, type IConstruct, type TerraformResource } from "./bindings";
+import { asBlock } from "../readers/configuration";
+import { lazily } from "./lazily";
+import { forgetConfiguration, stackOverrides } from "./stack-configuration";
 
 interface Condition {
   readonly condition: unknown;
@@ -15,36 +17,41 @@ interface Condition {
 export function guardPlan(resource: TerraformResource, report: () => Report): void {
   const judges = guarded.get(resource)?.judges ?? [];
   judges.push(report);
-  const conditions = Lazy.anyValue({
-    produce: ({ preparing }) => {
-      if (preparing) {
-        forgetConfiguration(resource);
-        return undefined;
-      }
-      const all = [...ownConditions(resource), ...judges.flatMap((judge) => conditionsOf(judge()))];
-      return all.length === 0 ? undefined : all;
-    },
+  const conditions = lazily(({ preparing }) => {
+    if (preparing) {
+      forgetConfiguration(resource);
+      return undefined;
+    }
+    // What cdktf writes of conditions in HCL, terraform can't read.
+    const ours = hclOutput(resource) ? [] : judges.flatMap((judge) => conditionsOf(judge()));
+    const all = [...ownConditions(resource), ...ours];
+    return all.length === 0 ? undefined : all;
   });
   guarded.set(resource, { judges, conditions });
   resource.addOverride("lifecycle.precondition", conditions);
 }
 
 /** What is wrong with the way a resource's preconditions reach Terraform; empty where they do. */
-export function lostPreconditions(resource: TerraformResource, report: Report): readonly string[] {
-  if (conditionsOf(report).length === 0) return [];
-  const { lifecycle } = Reflect.get(resource, "rawOverrides") as {
-    readonly lifecycle?: { readonly precondition?: unknown };
-  };
-  return [
-    ...(lifecycle?.precondition === guarded.get(resource)?.conditions ? [] : [removed]),
-    ...(hclOutput(resource) ? [unreadable] : []),
-  ];
+export function lostPreconditions(resource: TerraformResource, { postponed }: Report): readonly string[] {
+  if (!postponed.some(isDecidable)) return [];
+  return [...(isReplaced(resource) ? [removed] : []), ...(hclOutput(resource) ? [unreadable] : [])];
 }
 
-const removed =
-  "preconditions-removed: an override took out the preconditions by which Terraform decides postponed rules; take that override out";
-const unreadable =
-  "preconditions-in-hcl: cdktf writes preconditions in HCL that terraform can't read; synthesize to JSON: unset SYNTH_HCL_OUTPUT, or take hclOutput out of the App";
+function isReplaced(resource: TerraformResource): boolean {
+  const { lifecycle } = asBlock(Reflect.get(resource, "rawOverrides"));
+  const ours = asBlock(lifecycle)["precondition"] === guarded.get(resource)?.conditions;
+  const around = stackOverrides(resource);
+  return !ours || around["lifecycle"] === null || asBlock(around["lifecycle"])["precondition"] === null;
+}
+
+const removed = [
+  "preconditions-removed: an override took out the preconditions by which Terraform decides what is postponed",
+  '      remedy  Write lifecycle in the props, or override one of its arguments: "lifecycle.prevent_destroy".',
+].join("\n");
+const unreadable = [
+  "preconditions-in-hcl: what is postponed becomes preconditions, which terraform can't read as cdktf writes them in HCL",
+  "      remedy  Synthesize to JSON: unset SYNTH_HCL_OUTPUT, or take hclOutput out of the App.",
+].join("\n");
 
 interface Guarded {
   readonly judges: (() => Report)[];

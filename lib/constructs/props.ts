@@ -71,14 +71,28 @@ export interface NamedSpace {
   readonly addressSpace: readonly string[];
 }
 
+/** A root certificate whose data is known only at plan, such as a Key Vault secret. */
+export interface RootCertificateAtPlan {
+  readonly name: string;
+  /** Token of the base64 of its DER, without PEM markers. */
+  readonly data: string;
+}
+
+/** A client certificate that no longer counts, whose thumbprint is known only at plan. */
+export interface RevokedCertificateAtPlan {
+  readonly name: string;
+  /** Token of its SHA-1 thumbprint. */
+  readonly thumbprint: string;
+}
+
 /** Certificate authentication: people hold client certificates issued by a root the gateway trusts. */
 export interface CertificateAuthentication {
-  readonly roots: readonly RootCertificate[];
+  readonly roots: readonly (RootCertificate | RootCertificateAtPlan)[];
   /**
    * Client certificates that no longer count.
    * @default - none
    */
-  readonly revoked?: readonly RevokedCertificate[];
+  readonly revoked?: readonly (RevokedCertificate | RevokedCertificateAtPlan)[];
 }
 
 /** A RADIUS server. */

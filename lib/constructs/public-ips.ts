@@ -1,6 +1,6 @@
 import { regionName } from "../domain/region";
 import { publicIpCount, zonesFor } from "../domain/public-ip";
-import { Lazy, PublicIp, type Construct } from "./bindings";
+import { Lazy, PublicIp, Token, type Construct } from "./bindings";
 import type { P2sVpnGatewayProps } from "./props";
 import { textFact } from "./stack-configuration";
 
@@ -15,7 +15,7 @@ export function makePublicIps(scope: Construct, props: P2sVpnGatewayProps): read
       location,
       sku: "Standard",
       allocationMethod: "Static",
-      zones: Lazy.listValue({ produce: () => zones(scope, props) }, { omitEmpty: true }),
+      ...zonesArgument(scope, props),
       ...(edgeZone !== undefined && { edgeZone }),
       ...(provider && { provider }),
       ...(tags && { tags: { ...tags } }),
@@ -29,6 +29,15 @@ export const ipConfigurationNames = [
   "vnetGatewayConfig2",
   "vnetGatewayConfig3",
 ] as const;
+
+/** Zones are told apart when the block is written, where the region is a reference inside the stack. */
+function zonesArgument(scope: Construct, props: P2sVpnGatewayProps): { readonly zones?: string[] } {
+  if (Token.isUnresolved(props.location)) {
+    return { zones: Lazy.listValue({ produce: () => zones(scope, props) }, { omitEmpty: true }) };
+  }
+  const known = zones(scope, props);
+  return known.length === 0 ? {} : { zones: known };
+}
 
 function zones(
   scope: Construct,

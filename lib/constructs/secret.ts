@@ -1,14 +1,23 @@
 import { Token, type TerraformVariable } from "./bindings";
 
+/** An interpolation that starts with a name, and so can't be a literal in quotes. */
+const reference = /^\$\{\s*[A-Za-z_][^{}]*\}$/;
+
 /**
  * A secret that Terraform gets from elsewhere. There is no way to make one of a literal, so none ends up in code or in
  * the synthesized stack.
  */
 export class Secret {
-  private constructor(
-    /** The token that stands for the secret. */
-    readonly token: string,
-  ) {}
+  readonly #token: string;
+
+  private constructor(token: string) {
+    this.#token = token;
+  }
+
+  /** The token that stands for the secret. */
+  get token(): string {
+    return this.#token;
+  }
 
   /**
    * The value of a Terraform variable.
@@ -31,7 +40,7 @@ export class Secret {
    * @throws Error if it is a literal.
    */
   static fromToken(token: string): Secret {
-    if (Token.isUnresolved(token) || /^\$\{[^}]+\}$/.test(token)) return new Secret(token);
+    if (Token.isUnresolved(token) || reference.test(token)) return new Secret(token);
     throw new Error(
       "a secret is a literal; take it from a sensitive variable (Secret.fromVariable) or a Key Vault secret (Secret.fromKeyVault)",
     );

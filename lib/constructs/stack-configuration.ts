@@ -2,6 +2,7 @@ import { known, type Fact } from "../domain/facts";
 import { asBlock, Configuration, isDeferred, type Block, type Resource } from "../readers/configuration";
 import { declaredKey } from "../readers/declared";
 import {
+  deepMerge,
   DefaultTokenResolver,
   StringConcat,
   TerraformDataSource,
@@ -35,7 +36,7 @@ class Snapshot {
 
   private add(construct: IConstruct): void {
     if (!TerraformElement.isTerraformElement(construct)) return;
-    if ("expression" in construct) this.locals.set(construct.friendlyUniqueId, construct.expression);
+    if ("expression" in construct) this.locals.set(construct.friendlyUniqueId, localOf(construct));
     if (!isBlock(construct)) return;
     const address = addressOf(construct);
     this.elements.set(address, construct);
@@ -129,19 +130,31 @@ function isBlock(
 
 function finalBlock(stack: TerraformStack, element: TerraformElement): Block {
   const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
-  const written = asBlock(
-    Object.values(asBlock(Object.values(asBlock(asBlock(element.toTerraform())[kind]))[0]))[0],
-  );
+  const written = only(only(asBlock(element.toTerraform())[kind]));
   // The conditions in `lifecycle` are made from this very block.
-  const { lifecycle: _, "//": comment, ...block } = written;
-  const overrides = stackOverrides(stack, kind, element);
+  const { lifecycle: _, "//": comment, ...block } = asBlock(written);
+  const { lifecycle: __, ...overrides } = stackOverrides(element);
+  const declared = asBlock(comment)[declaredKey];
   return asBlock(
-    resolve(stack, { ...block, ...overrides, "//": { [declaredKey]: asBlock(comment)[declaredKey] } }),
+    resolve(stack, {
+      ...deepMerge(block, overrides),
+      ...(declared !== undefined && { "//": { [declaredKey]: declared } }),
+    }),
   );
 }
 
-function stackOverrides(stack: TerraformStack, kind: string, element: TerraformElement): Block {
+function only(one: unknown): unknown {
+  return Object.values(asBlock(one))[0];
+}
+
+/** What overrides of the stack itself say of one of its elements. */
+export function stackOverrides(element: TerraformElement): Block {
+  const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
   const type = isBlock(element) ? element.terraformResourceType : "";
-  const overrides = asBlock(Reflect.get(stack, "rawOverrides"));
+  const overrides = asBlock(Reflect.get(TerraformStack.of(element), "rawOverrides"));
   return asBlock(asBlock(asBlock(overrides[kind])[type])[element.friendlyUniqueId]);
+}
+
+function localOf(element: TerraformElement): unknown {
+  return asBlock(asBlock(element.toTerraform())["locals"])[element.friendlyUniqueId];
 }

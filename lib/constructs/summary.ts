@@ -24,7 +24,7 @@ function gatewaySummary({ node, facts, report }: P2sVpnGateway): string {
     node.path,
     ...lines("SKU", [skuText(facts, values)]),
     ...lines("clients", [clientsText(facts, values)]),
-    ...lines("pool", [poolText(values)]),
+    ...lines("pool", [poolText(facts, values)]),
     ...lines("roots", certificateTexts(values)),
     ...lines("excused", excused),
     ...lines("warnings", warnings),
@@ -54,10 +54,14 @@ function clientsText(facts: GatewayFacts, { tunnels, authentication, expectedCli
   return `${tunnelType} with ${told(facts, "authentication", authentication.join(" and "))}${expected}`;
 }
 
-function poolText({ clientPool, clientPoolWritten, tunnels }: FactValues): string {
+function poolText(facts: GatewayFacts, { clientPool, clientPoolWritten, tunnels }: FactValues): string {
   const { sstp, ikev2OpenVpn } = poolCapacity(ipv4Addresses(clientPool), tunnels);
   const parts = sstp > 0 && ikev2OpenVpn > 0 ? ` (${sstp} SSTP, ${ikev2OpenVpn} IKEv2)` : "";
-  return `${clientPoolWritten.join(", ")}: ${sstp + ikev2OpenVpn} clients${parts}`;
+  return told(
+    facts,
+    "clientPoolWritten",
+    `${clientPoolWritten.join(", ")}: ${sstp + ikev2OpenVpn} clients${parts}`,
+  );
 }
 
 function certificateTexts({ rootCertificates }: FactValues): readonly string[] {

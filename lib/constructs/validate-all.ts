@@ -1,6 +1,6 @@
 import { attachToNewStacks, stacksOf } from "./apps";
 import { annotationsOf, leavingNoTrace } from "./annotations";
-import { invokeAspects, type App, type IConstruct, type TerraformStack } from "./bindings";
+import { App, invokeAspects, type IConstruct, type TerraformStack } from "./bindings";
 
 /** What is wrong with an app, each text with the path of the construct it is about. */
 export interface Verdict {
@@ -17,14 +17,15 @@ export interface Verdict {
  * stays on the constructs.
  */
 export function validateAll(app: App): Verdict {
-  attachToNewStacks(app);
-  return verdictOf(app, stacksOf(app));
+  return verdictOf(app, () => stacksOf(app));
 }
 
 /** Every error and warning below a construct, once the aspects of some stacks have run. */
-export function verdictOf(root: IConstruct, stacks: readonly TerraformStack[]): Verdict {
+export function verdictOf(root: IConstruct, stacks: () => readonly TerraformStack[]): Verdict {
+  const app = root.node.root;
+  if (App.isApp(app)) attachToNewStacks(app);
   return leavingNoTrace(root, () => {
-    stacks.forEach(invokeAspects);
+    stacks().forEach(invokeAspects);
     const constructs = root.node.findAll();
     const refused = constructs.flatMap((construct) => placed(construct, construct.node.validate()));
     const annotated = (kind: "error" | "warning" | "info"): readonly string[] =>

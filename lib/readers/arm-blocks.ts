@@ -8,6 +8,8 @@ export interface ArmResource {
   /** `hub/GatewaySubnet`. */
   readonly name: string;
   readonly id: string;
+  /** Id of the resource it is part of, where the id does not tell. */
+  readonly parent?: string;
   readonly body: Block;
 }
 
@@ -22,10 +24,16 @@ export interface AzurermResource {
  * network. Empty for types that a gateway is not described from.
  * https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworkgateways
  */
-export function azurermResources({ type, name, id, body }: ArmResource): readonly AzurermResource[] {
+export function azurermResources({
+  type,
+  name,
+  id,
+  parent = parentId(id),
+  body,
+}: ArmResource): readonly AzurermResource[] {
   const convert = converters.get(type.toLowerCase());
   if (convert === undefined) return [];
-  return convert({ id, names: name.split("/"), given: new Given(body) });
+  return convert({ id, parent, names: name.split("/"), given: new Given(body) });
 }
 
 /** The azurerm type of an ARM type. */
@@ -63,6 +71,7 @@ class Given {
 
 interface Converting {
   readonly id: string;
+  readonly parent: string;
   readonly names: readonly string[];
   readonly given: Given;
 }
@@ -73,7 +82,7 @@ const converters: ReadonlyMap<string, Convert> = new Map<string, Convert>([
   ["microsoft.network/virtualnetworkgateways", gateway],
   ["microsoft.network/publicipaddresses", publicIp],
   ["microsoft.network/virtualnetworks", network],
-  ["microsoft.network/virtualnetworks/subnets", (converting) => subnet(converting, parentId(converting.id))],
+  ["microsoft.network/virtualnetworks/subnets", subnet],
   ["microsoft.network/virtualnetworks/virtualnetworkpeerings", peering],
   ["microsoft.network/networksecuritygroups", named("azurerm_network_security_group")],
   ["microsoft.network/natgateways", named("azurerm_nat_gateway")],
@@ -218,24 +227,21 @@ function network({ id, names, given }: Converting): readonly AzurermResource[] {
   };
   const below = (part: string) => (one: Given) => {
     const name = String(one.value("name"));
-    return { id: `${id}/${part}/${name}`, names: [...names, name], given: one };
+    return { id: `${id}/${part}/${name}`, parent: id, names: [...names, name], given: one };
   };
   return [
     { type: "azurerm_virtual_network", block },
-    ...given
-      .each("subnets")
-      .map(below("subnets"))
-      .flatMap((one) => subnet(one, id)),
+    ...given.each("subnets").map(below("subnets")).flatMap(subnet),
     ...given.each("virtualNetworkPeerings").map(below("virtualNetworkPeerings")).flatMap(peering),
   ];
 }
 
-function subnet({ id, names, given }: Converting, networkId: string): readonly AzurermResource[] {
+function subnet({ id, parent, names, given }: Converting): readonly AzurermResource[] {
   const prefix = given.value("addressPrefix");
   const block = {
     id,
     name: names.at(-1),
-    virtual_network_id: networkId,
+    virtual_network_id: parent,
     address_prefixes: given.value("addressPrefixes") ?? (prefix === undefined ? undefined : [prefix]),
     network_security_group_id: given.idOf("networkSecurityGroup"),
     route_table_id: given.idOf("routeTable"),
@@ -244,11 +250,11 @@ function subnet({ id, names, given }: Converting, networkId: string): readonly A
   return [{ type: "azurerm_subnet", block }];
 }
 
-function peering({ id, names, given }: Converting): readonly AzurermResource[] {
+function peering({ id, parent, names, given }: Converting): readonly AzurermResource[] {
   const block = {
     id,
     name: names.at(-1),
-    virtual_network_id: parentId(id),
+    virtual_network_id: parent,
     remote_virtual_network_id: given.idOf("remoteVirtualNetwork"),
     allow_gateway_transit: given.value("allowGatewayTransit"),
     use_remote_gateways: given.value("useRemoteGateways"),

@@ -40,11 +40,8 @@ export function readArm(json: unknown): readonly GatewayRead[] {
     })),
   );
   const publicIps = new Map(resources.map(({ block }) => [String(block["id"]).toLowerCase(), block]));
-  const networks = new Map(
-    resources.map(({ address, block }) => [String(block["id"]).toLowerCase(), address]),
-  );
   const final = resources.map(({ address, type, block }): Resource => {
-    if (type !== gatewayType) return { address, block: inNetwork(block, networks) };
+    if (type !== gatewayType) return { address, block };
     const written = asWritten(block, () => isNew);
     const declared = isNew ? {} : { deployed: deployedOf(block, publicIps) };
     return { address, block: { ...written, "//": { [declaredKey]: declared } } };
@@ -64,12 +61,6 @@ export function readArm(json: unknown): readonly GatewayRead[] {
         isNew ? {} : { changes: known([]) },
       ),
     );
-}
-
-// azurerm names the network of a subnet, where ARM has it in the id.
-function inNetwork(block: Block, networks: ReadonlyMap<string, string>): Block {
-  const network = networks.get(String(block["virtual_network_id"]).toLowerCase());
-  return network === undefined ? block : { ...block, virtual_network_name: `\${${network}.name}` };
 }
 
 function isResource(block: Block): boolean {

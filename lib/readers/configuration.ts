@@ -134,7 +134,8 @@ export class Configuration {
     return found === undefined ? absent : known(found);
   }
 
-  private target(text: string): unknown {
+  private target(wrapped: string): unknown {
+    const text = unwrapped(wrapped);
     const local = localReference.exec(text)?.[1];
     if (local !== undefined) return this.lookup.local(local);
     return this.found(text)?.block[reference.exec(text)?.[3] ?? ""];
@@ -143,7 +144,7 @@ export class Configuration {
   /** The instance a reference means; a configuration that is not planned has one block for all instances. */
   private found(text: string): Resource | undefined {
     if (!text.startsWith("${")) return undefined;
-    const [, address = "", index = ""] = reference.exec(text) ?? [];
+    const [, address = "", index = ""] = reference.exec(unwrapped(text)) ?? [];
     const instance = this.lookup.block(address + index);
     if (instance !== undefined) return { address: address + index, block: instance };
     const block = this.lookup.block(address);
@@ -159,6 +160,11 @@ export function typeOf(address: string): string {
       .replace(/^data\./, "")
       .split(".")[0] ?? ""
   );
+}
+
+/** A reference without the conversion cdktf puts around one to a list or a set. */
+function unwrapped(text: string): string {
+  return text.replace(/^\$\{to(?:list|set)\((.*)\)\}$/, "${$1}");
 }
 
 /** What a raw value names: the address it refers to, or its own text. */

@@ -23,20 +23,26 @@ export function deployedOf(values: Block, publicIps: RunningPublicIps): Deployed
 
 /** Arguments that are planned to be something else than what runs; an empty value equals none. */
 export function changedArguments(before: Block, after: Block): readonly string[] {
-  return Object.keys(after).filter((name) => {
-    const [was, becomes] = [before[name], after[name]];
-    if (was === becomes || JSON.stringify(was) === JSON.stringify(becomes)) return false;
-    return JSON.stringify(withoutEmpty(was)) !== JSON.stringify(withoutEmpty(becomes));
-  });
+  return Object.keys(after).filter((name) => !isSame(before[name], after[name]));
 }
 
-function withoutEmpty(value: unknown): unknown {
-  if (value === null || value === "" || value === false) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
-  if (typeof value !== "object") return value;
-  const given = Object.entries(value).flatMap(([key, member]): [string, unknown][] => {
-    const left = withoutEmpty(member);
-    return left === undefined ? [] : [[key, left]];
-  });
-  return Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other || (isEmpty(one) && isEmpty(other))) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [left, right] = [asBlock(one), asBlock(other)];
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((member, index) => isSame(member, other[index]));
+  }
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].every((name) => isSame(left[name], right[name]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }

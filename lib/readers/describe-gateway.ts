@@ -28,22 +28,25 @@ export const gatewayType = "azurerm_virtual_network_gateway";
 export function describeGateway(configuration: Configuration, address: string, block: Block): GatewayFacts {
   const declared = declaredIn(block);
   const client = firstNested(configuration, block, "vpn_client_configuration");
-  const facts: GatewayFacts = {
-    ...describeKind(configuration, block, declared),
-    ...describeBgp(configuration, block),
-    ...describePublicIps(configuration, block, declared),
-    ...describeNetwork(configuration, address, block, declared),
-    ...describeConnections(configuration, address, declared),
-    ...(client.first && describeClients(configuration, client.first, declared)),
-    ...(client.first && describeAuthentication(configuration, client.first, declared)),
-    pointToSite: client.presence,
-    policyGroups: nestedList(configuration, block, "policy_group", (group) =>
-      policyGroup(configuration, group),
-    ),
-    customRoutesWritten: customRoutes(configuration, block),
-    customRoutes: addressBlocks(customRoutes(configuration, block)),
-  };
-  return { ...facts, ...changesOf(facts, declared) };
+  // Spreading that many facts costs ten times as much as assigning them.
+  const facts = Object.assign(
+    describeKind(configuration, block, declared),
+    describeBgp(configuration, block),
+    describePublicIps(configuration, block, declared),
+    describeNetwork(configuration, address, block, declared),
+    describeConnections(configuration, address, declared),
+    client.first && describeClients(configuration, client.first, declared),
+    client.first && describeAuthentication(configuration, client.first, declared),
+    {
+      pointToSite: client.presence,
+      policyGroups: nestedList(configuration, block, "policy_group", (group) =>
+        policyGroup(configuration, group),
+      ),
+      customRoutesWritten: customRoutes(configuration, block),
+      customRoutes: addressBlocks(customRoutes(configuration, block)),
+    },
+  );
+  return Object.assign(facts, changesOf(facts, declared));
 }
 
 function describeKind(configuration: Configuration, block: Block, declared: Declared): GatewayFacts {
@@ -155,9 +158,9 @@ function describeAuthentication(
         : known(
             servers.length > 0 && servers.every(({ address, secret }) => isGiven(address) && isGiven(secret)),
           ),
-    aadTenant: configuration.text(client["aad_tenant"]),
-    aadIssuer: configuration.text(client["aad_issuer"]),
-    aadAudience: configuration.text(client["aad_audience"]),
+    aadTenant: filled(configuration.text(client["aad_tenant"])),
+    aadIssuer: filled(configuration.text(client["aad_issuer"])),
+    aadAudience: filled(configuration.text(client["aad_audience"])),
     customAudience: configuration.flag(declared.customAudience),
   };
 }
@@ -169,7 +172,8 @@ function radiusServers(configuration: Configuration, client: Block): readonly Bl
 
 function singleServer(client: Block): readonly Block[] {
   const { radius_server_address: address, radius_server_secret: secret } = client;
-  return isGiven(address) || isGiven(secret) ? [{ address, secret }] : [];
+  // azurerm refuses an address of "", as modules write it for no server: it is one that is wrong.
+  return (address ?? secret) === undefined || (address ?? secret) === null ? [] : [{ address, secret }];
 }
 
 function ipsecPolicy(configuration: Configuration, client: Block): Fact<IpsecPolicy> {
@@ -240,6 +244,11 @@ function changesOf(facts: GatewayFacts, { deployed }: Declared): GatewayFacts {
 
 function sorted(value: unknown): unknown {
   return Array.isArray(value) ? [...(value as string[])].sort() : value;
+}
+
+/** A text that says something: "" stands for none. */
+function filled(fact: Fact<string>): Fact<string> {
+  return fact.state === "known" && fact.value === "" ? absent : fact;
 }
 
 function isGiven(raw: unknown): boolean {

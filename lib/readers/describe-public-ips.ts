@@ -50,7 +50,7 @@ export function describePublicIps(
       block,
       type,
       ({ name, public_ip_address_id: id }) =>
-        id === undefined || id === null ? nameOf(configuration, name) : absent,
+        id === undefined || id === null || id === "" ? nameOf(configuration, name) : absent,
     ),
     publicIpSkus: each(({ sku }) => configuration.text(sku)),
     publicIpAllocations: each(({ allocation }) => configuration.text(allocation)),

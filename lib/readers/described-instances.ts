@@ -1,5 +1,6 @@
 import type { GatewayFacts } from "../domain/facts";
-import type { Block, Configuration } from "./configuration";
+import { azapiResources, withAddresses } from "./azapi";
+import type { Block, Configuration, Resource } from "./configuration";
 import { declaredKey, type Declared } from "./declared";
 import { gatewayType } from "./describe-gateway";
 import { describeFound, type GatewayKind, type GatewayRead } from "./gateway-read";
@@ -44,15 +45,18 @@ export function describeInstances(
   const configure = (mask: boolean): Configuration =>
     configurationOf([
       ...rest,
-      ...related.map((instance) => {
-        const block = blockOf(instance, mask);
-        if (!isGateway(instance)) return { address: instance.address, block };
+      ...related.flatMap((instance) => {
+        const resources = resourcesOf(instance, blockOf(instance, mask));
+        if (!isGateway(instance)) return resources;
         const { deployed } = standingOf(instance, mask);
         const declared: Declared = {
           ...withoutDeployed(declaredAt(instance.address)?.declared ?? {}),
           ...(deployed && { deployed }),
         };
-        return { address: instance.address, block: { ...block, "//": { [declaredKey]: declared } } };
+        return resources.map(({ address, block }) => ({
+          address,
+          block: { ...block, "//": { [declaredKey]: declared } },
+        }));
       }),
     ]);
 
@@ -70,10 +74,20 @@ export function describeInstances(
         ...(constructPath !== undefined && { constructPath }),
         configuration,
         ...(masked && { masked }),
+        within: resourcesOf(instance, instance.values)[0]?.address ?? address,
       },
       facts,
     );
   });
+}
+
+function resourcesOf({ address, isAzapi }: Instance, block: Block): readonly Resource[] {
+  return isAzapi ? withAddresses(address, azapiResources(address, block)) : [{ address, block }];
+}
+
+/** Values in azurerm's terms: those of an AzAPI resource are an ARM body. */
+export function azurermValues({ address, isAzapi }: Instance, values: Block): Block {
+  return isAzapi ? (azapiResources(address, values)[0]?.block ?? {}) : values;
 }
 
 // What an author says runs already, a plan or a state knows better.

@@ -1,3 +1,4 @@
+import { azapiStandsFor, azapiType } from "./azapi";
 import { asArray, asBlock, type Block } from "./configuration";
 import type { JsonPath } from "./gateway-read";
 
@@ -7,8 +8,11 @@ export type InstanceKey = string | number;
 /** One instance of a resource or data source, as `terraform show -json` gives it. */
 export interface Instance {
   readonly address: string;
+  /** Type in azurerm; an AzAPI resource has the type it stands for. */
   readonly type: string;
-  readonly name: string;
+  /** Type and name in its module. */
+  readonly ownName: string;
+  readonly isAzapi: boolean;
   readonly key?: InstanceKey;
   readonly isData: boolean;
   /** Address of its module with the dot after it; empty for the root module. */
@@ -36,10 +40,12 @@ export function instancesIn(module: Block, path: JsonPath): readonly Instance[] 
 
 function instance(raw: Block, module: string, path: JsonPath): Instance {
   const { address, type, name, index: key, mode, values, sensitive_values: sensitive } = raw;
+  const isAzapi = type === azapiType && mode !== "data";
   return {
     address: String(address),
-    type: String(type),
-    name: String(name),
+    type: (isAzapi && azapiStandsFor(asBlock(values))) || String(type),
+    ownName: `${mode === "data" ? "data." : ""}${String(type)}.${String(name)}`,
+    isAzapi,
     ...((typeof key === "string" || typeof key === "number") && { key }),
     isData: mode === "data",
     module,
@@ -63,10 +69,22 @@ export function asWritten(values: Block, isWritten: (argument: string) => boolea
   return asBlock(withoutEmptyTexts(Object.fromEntries(written)));
 }
 
+// Most blocks have no empty text, and stay the objects they are.
 function withoutEmptyTexts(value: unknown): unknown {
+  if (value === "") return null;
+  return hasEmptyText(value) ? copyWithoutEmptyTexts(value) : value;
+}
+
+function hasEmptyText(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === "";
+  return Object.values(value).some(hasEmptyText);
+}
+
+function copyWithoutEmptyTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyTexts);
-  if (typeof value !== "object" || value === null) return value === "" ? null : value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutEmptyTexts(member)]));
+  return Object.fromEntries(
+    Object.entries(asBlock(value)).map(([key, member]) => [key, withoutEmptyTexts(member)]),
+  );
 }
 
 /** A value with every sensitive part left open, as if it were known only at plan. */

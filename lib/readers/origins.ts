@@ -43,7 +43,7 @@ export class Origins {
     hasUnknownId: (address: string) => boolean,
   ) {
     for (const instance of instances) {
-      add(this.named, instance.module + ownName(instance), instance);
+      add(this.named, instance.module + instance.ownName, instance);
       if (!hasUnknownId(instance.address)) continue;
       add(this.made, instance.type, instance);
       add(this.made, `${instance.module} ${instance.type}`, instance);
@@ -57,7 +57,13 @@ export class Origins {
   }
 
   /** Address of the one resource of a type an expression leads to. */
-  of(type: string, expression: unknown, instance: Instance, position?: Position): string | undefined {
+  of(
+    type: string | undefined,
+    expression: unknown,
+    instance: Instance,
+    position?: Position,
+  ): string | undefined {
+    if (type === undefined) return undefined;
     const scope = this.scope(instance.module);
     const repeated = { key: instance.key, forEach: this.resource(instance)?.["for_each_expression"], scope };
     const isFit = fitFor(type, instance);
@@ -163,7 +169,7 @@ export class Origins {
     const { module } = this.scope(instance.module);
     return asArray(module["resources"])
       .map(asBlock)
-      .find(({ address }) => address === ownName(instance));
+      .find(({ address }) => address === instance.ownName);
   }
 
   private scope(prefix: string): Scope {
@@ -189,10 +195,6 @@ export class Origins {
 function fitFor(type: string, user: Instance): (one: Instance) => boolean {
   if (type !== "azurerm_subnet" || user.type !== gatewayType) return () => true;
   return ({ values }) => String(values["name"]).toLowerCase() === "gatewaysubnet";
-}
-
-function ownName({ isData, type, name }: Instance): string {
-  return `${isData ? "data." : ""}${type}.${name}`;
 }
 
 function referencesOf(expression: unknown): readonly string[] {

@@ -1,7 +1,14 @@
 import { known } from "../domain/facts";
 import { asArray, asBlock, type Block } from "./configuration";
 import { changedArguments, deployedOf } from "./deployed";
-import { describeInstances, isGateway, type DeclaredAt, type Standing } from "./described-instances";
+import {
+  azurermValues,
+  describeInstances,
+  isGateway,
+  type BlockOf,
+  type DeclaredAt,
+  type Standing,
+} from "./described-instances";
 import type { GatewayRead } from "./gateway-read";
 import { asWritten, instancesIn, masked, type Instance } from "./instances";
 import { Origins } from "./origins";
@@ -32,16 +39,17 @@ export function readPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayR
     [...changes.values()].map(({ before }) => [String(before["id"]).toLowerCase(), before]),
   );
 
-  const blockOf = (instance: Instance, mask: boolean): Block => {
+  const finalBlock = (instance: Instance, mask: boolean): Block => {
     const { address, sensitive, values } = instance;
     const shown = mask ? asBlock(masked(values, sensitive, address)) : values;
     const change = changes.get(address);
     const block = change === undefined ? shown : filled(shown, change.unknown, instance, origins);
-    if (!isGateway(instance)) return block;
+    if (!isGateway(instance) || instance.isAzapi) return block;
     const isMade = change === undefined || change.actions.includes("create");
     const expressions = origins.expressionsOf(instance);
     return asWritten(block, (argument) => isMade || expressions?.[argument] !== undefined);
   };
+  const blockOf = remembered(finalBlock);
   const standingOf = (instance: Instance, mask: boolean): Standing => {
     const change = changes.get(instance.address);
     if (change === undefined || change.actions.includes("create")) {
@@ -52,11 +60,22 @@ export function readPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayR
       : change.before;
     return {
       kind: "existing",
-      deployed: deployedOf(before, publicIps),
+      deployed: deployedOf(azurermValues(instance, before), publicIps),
       facts: { changes: known(changedArguments(before, blockOf(instance, mask))) },
     };
   };
   return describeInstances(instances, blockOf, standingOf, declaredAt);
+}
+
+// A block is asked for when a gateway is described, and again to tell what changes.
+function remembered(blockOf: BlockOf): BlockOf {
+  const known = { true: new Map<Instance, Block>(), false: new Map<Instance, Block>() };
+  return (instance, mask) => {
+    const blocks = known[`${mask}`];
+    const block = blocks.get(instance) ?? blockOf(instance, mask);
+    blocks.set(instance, block);
+    return block;
+  };
 }
 
 interface Change {

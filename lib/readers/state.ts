@@ -1,7 +1,7 @@
 import { known } from "../domain/facts";
 import { asBlock, type Block } from "./configuration";
 import { deployedOf } from "./deployed";
-import { describeInstances, isGateway, type DeclaredAt } from "./described-instances";
+import { azurermValues, describeInstances, isGateway, type DeclaredAt } from "./described-instances";
 import type { GatewayRead } from "./gateway-read";
 import { asWritten, instancesIn, masked } from "./instances";
 
@@ -16,13 +16,17 @@ export function readState(state: Block, declaredAt: DeclaredAt): readonly Gatewa
       const values = mask
         ? asBlock(masked(instance.values, instance.sensitive, instance.address))
         : instance.values;
-      return isGateway(instance) ? asWritten(values, () => false) : values;
+      return isGateway(instance) && !instance.isAzapi ? asWritten(values, () => false) : values;
     },
-    ({ values, sensitive, address }, mask) => ({
-      kind: "existing",
-      deployed: deployedOf(mask ? asBlock(masked(values, sensitive, address)) : values, publicIps),
-      facts: { changes: known([]) },
-    }),
+    (instance, mask) => {
+      const { values, sensitive, address } = instance;
+      const shown = mask ? asBlock(masked(values, sensitive, address)) : values;
+      return {
+        kind: "existing",
+        deployed: deployedOf(azurermValues(instance, shown), publicIps),
+        facts: { changes: known([]) },
+      };
+    },
     declaredAt,
   );
 }

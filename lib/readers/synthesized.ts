@@ -1,3 +1,4 @@
+import { azapiResources, azapiStandsFor, azapiType, withAddresses } from "./azapi";
 import { asArray, asBlock, typeOf, type Block, type Resource } from "./configuration";
 import { declaredIn } from "./declared";
 import type { DeclaredGateway } from "./described-instances";
@@ -12,16 +13,28 @@ interface Written extends Resource {
 /** The gateways of a synthesized stack: `cdk.tf.json`, or any file in Terraform's JSON syntax. */
 export function readSynthesized(stack: Block): readonly GatewayRead[] {
   const written = [...writtenIn(stack, "resource"), ...writtenIn(stack, "data")];
-  const configuration = configurationOf(written, localsOf(stack));
-  return written.filter(isGateway).map((gateway) =>
+  const resources = written.map((one) => ({ ...one, resources: resourcesOf(one) }));
+  const configuration = configurationOf(
+    resources.flatMap((one) => one.resources),
+    localsOf(stack),
+  );
+  return resources.filter(isGateway).map(({ address, block, path, resources: [first] }) =>
     describeFound({
-      address: gateway.address,
-      kind: declaredIn(gateway.block).deployed === undefined ? "new" : "existing",
-      path: gateway.path,
-      ...constructPathOf(gateway),
+      address,
+      kind: declaredIn(block).deployed === undefined ? "new" : "existing",
+      path,
+      ...constructPathOf({ address, block }),
       configuration,
+      ...(first && { within: first.address }),
     }),
   );
+}
+
+// An AzAPI resource counts as what it is in azurerm.
+function resourcesOf({ address, block }: Resource): readonly Resource[] {
+  if (typeOf(address) !== azapiType) return [{ address, block }];
+  const found = azapiResources(address, { id: `\${${address}.id}`, ...block });
+  return withAddresses(address, found).map((one) => ({ ...one, block: { ...one.block, "//": block["//"] } }));
 }
 
 /** What authors declared of the gateways of a synthesized stack, by address. */
@@ -36,8 +49,10 @@ export function declaredGateways(stack: Block): ReadonlyMap<string, DeclaredGate
   );
 }
 
-function isGateway({ address }: Resource): boolean {
-  return !address.startsWith("data.") && typeOf(address) === gatewayType;
+function isGateway({ address, block }: Resource): boolean {
+  if (address.startsWith("data.")) return false;
+  const type = typeOf(address);
+  return (type === azapiType ? azapiStandsFor(block) : type) === gatewayType;
 }
 
 function constructPathOf({ block }: Resource): { readonly constructPath?: string } {

@@ -95,27 +95,34 @@ class Ties {
 
   private tie(block: Block): Block {
     const configurations = block["ip_configuration"];
-    return {
-      ...this.tieArguments(block, block),
-      ...(typeof configurations === "object" && {
-        ip_configuration: asArray(configurations).map((one) => this.tieArguments(asBlock(one), block)),
-      }),
-    };
+    const tied = this.tieArguments(block, block);
+    const network = this.configuration.referred(tied["virtual_network_id"], "azurerm_virtual_network");
+    const nested =
+      typeof configurations === "object"
+        ? { ip_configuration: asArray(configurations).map((one) => this.tieArguments(asBlock(one), block)) }
+        : undefined;
+    // Read from ARM, a subnet names its network by id, where azurerm has the name.
+    const named =
+      network && !("virtual_network_name" in block)
+        ? { virtual_network_name: `\${${network.address}.name}` }
+        : undefined;
+    return nested || named ? { ...tied, ...named, ...nested } : tied;
   }
 
   private tieArguments(block: Block, { resource_group_name: group }: Block): Block {
-    const tied = Object.entries(block).flatMap(([name, raw]): [string, string][] => {
-      if (typeof raw !== "string") return [];
-      if (idArguments.has(name)) {
-        const target = this.addressOfId.get(raw.toLowerCase());
-        return target === undefined ? [] : [[name, `\${${target}.id}`]];
-      }
-      const type = nameArguments.get(name);
-      if (type === undefined || this.configuration.referred(raw, type)) return [];
+    const tied: Record<string, string> = {};
+    for (const name of idArguments.keys()) {
+      const raw = block[name];
+      const target = typeof raw === "string" ? this.addressOfId.get(raw.toLowerCase()) : undefined;
+      if (target !== undefined) tied[name] = `\${${target}.id}`;
+    }
+    for (const [name, type] of nameArguments) {
+      const raw = block[name];
+      if (typeof raw !== "string" || this.configuration.referred(raw, type)) continue;
       const target = this.byName(type, raw, group);
-      return target === undefined ? [] : [[name, `\${${target.address}.name}`]];
-    });
-    return tied.length === 0 ? block : { ...block, ...Object.fromEntries(tied) };
+      if (target !== undefined) tied[name] = `\${${target.address}.name}`;
+    }
+    return Object.keys(tied).length === 0 ? block : { ...block, ...tied };
   }
 
   private byName(type: string, raw: string, group: unknown): Resource | undefined {

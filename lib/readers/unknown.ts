@@ -1,5 +1,5 @@
 import { asArray, asBlock, type Block } from "./configuration";
-import type { Instance } from "./instances";
+import { hasMark, type Instance } from "./instances";
 import type { Origins } from "./origins";
 import { idArguments } from "./tied-resources";
 
@@ -17,11 +17,18 @@ const writtenBlocks = new Set([
   "virtual_network_gateway_client_connection",
 ]);
 
+// Where an ARM body names a resource by its id.
+const bodyIds: ReadonlyMap<string, string> = new Map([
+  ["subnet.id", "azurerm_subnet"],
+  ["publicIPAddress.id", "azurerm_public_ip"],
+]);
+
 /**
  * Planned values with what is unknown put in its place: a reference to the resource an id comes from, or the value's own
  * address. What the configuration leaves out for the provider or Azure to choose stays left out.
  */
 export function filled(values: Block, unknown: Block, instance: Instance, origins: Origins): Block {
+  if (!hasMark(unknown)) return values;
   const expressions = origins.expressionsOf(instance);
   return fillBlock(values, unknown, { expressions, address: instance.address, instance, origins });
 }
@@ -32,6 +39,8 @@ interface Place {
   readonly address: string;
   readonly instance: Instance;
   readonly origins: Origins;
+  /** Name of the block within its own. */
+  readonly name?: string;
   /** Position in the list of blocks it belongs to, and how many there are. */
   readonly position?: { readonly index: number; readonly of: number };
 }
@@ -47,12 +56,16 @@ function fillBlock(values: Block, unknown: Block, place: Place): Block {
 
 function fillWhole(name: string, place: Place): [string, unknown][] {
   const { expressions, address, instance, origins, position } = place;
-  const type = idArguments.get(name);
   const expression = expressions?.[name];
-  if (type !== undefined) {
-    const target = origins.of(type, expression, instance, position);
-    if (target !== undefined) return [[name, `\${${target}.id}`]];
-  }
+  const target = instance.isAzapi
+    ? origins.of(
+        bodyIds.get(`${place.name}.${name}`),
+        origins.expressionsOf(instance)?.["body"],
+        instance,
+        position,
+      )
+    : origins.of(idArguments.get(name), expression, instance, position);
+  if (target !== undefined) return [[name, `\${${target}.id}`]];
   const isLeftOut = expressions !== undefined && expression === undefined && !writtenBlocks.has(name);
   return isLeftOut ? [] : [[name, `\${${address}.${name}}`]];
 }
@@ -61,11 +74,12 @@ function fillParts(value: unknown, marks: unknown, name: string, place: Place): 
   const at = `${place.address}.${name}`;
   const written = place.expressions?.[name];
   if (!Array.isArray(value))
-    return fillMember(value, marks, at, { ...place, expressions: blockExpressions(written, 0) });
+    return fillMember(value, marks, at, { ...place, name, expressions: blockExpressions(written, 0) });
   const members = value as readonly unknown[];
   return members.map((member, index) =>
     fillMember(member, asArray(marks)[index], `${at}[${index}]`, {
       ...place,
+      name,
       expressions: blockExpressions(written, index),
       position: { index, of: members.length },
     }),

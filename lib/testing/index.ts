@@ -17,7 +17,7 @@ export interface StackFinding {
  * it is told to.
  */
 export function findings(stack: TerraformStack): readonly StackFinding[] {
-  const { errors, warnings } = verdictOf(stack, [stack]);
+  const { errors, warnings } = verdictOf(stack, () => [stack]);
   return [
     ...errors.map((text) => findingOf(text, "error")),
     ...warnings.map((text) => findingOf(text, "warning")),

@@ -112,7 +112,17 @@ describe("junit", () => {
 describe("markdown", () => {
   test("says what is wrong, and what to write instead", async () => {
     const { out } = await p2s(["check", "-", "--format", "markdown"], JSON.stringify(overlapping));
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+     "### p2s check has findings
+
+     1 gateway in 1 file, judged as of 2026-11-22: 1 error, 0 warnings
+
+     #### \`network/Vpn\` in \`standard input\`
+
+     - **error** \`pool-overlap-vnet\`: client block 10.0.4.0/24 overlaps network space 10.0.0.0/16  
+       Write "10.1.0.0/24": the nearest free block of its size. ([source](https://github.com/MicrosoftDocs/azure-docs/issues/27351), 2026-11-22)
+     "
+    `);
   });
 
   test("a name makes no mention, no link and no HTML", async () => {

@@ -62,7 +62,7 @@ function casesOf({ reads, examples }: Rule): readonly Case[] {
     fc.record(Object.fromEntries(reads.map((name) => [name, of(name)])));
   const near = (example: Case): fc.Arbitrary<Case> =>
     record((name) =>
-      fc.oneof({ weight: 2, arbitrary: fc.constant(planValue(name, example[name])) }, generated(name)),
+      fc.oneof({ weight: 5, arbitrary: fc.constant(planValue(name, example[name])) }, generated(name)),
     );
   return fc.sample(fc.oneof(record(generated), near(examples.bad), near(examples.good)), {
     numRuns: casesPerRule,
@@ -134,10 +134,12 @@ function verdict(rule: Rule, facts: GatewayFacts): string {
 }
 
 /** Facts some of which are known, and lists some of whose members are; which ones, the index decides. */
-function partly({ id, reads }: Rule, values: Case, index: number): GatewayFacts {
+function partly({ id, reads, needs = [] }: Rule, values: Case, index: number): GatewayFacts {
   const known = factsOf(values);
   const facts = reads.map((name, position) => {
-    if (((index >> position) & 1) === 1) return [name, known[name]];
+    // A rule that lacks a fact it needs is not judged, nor postponed.
+    const isMissing = needs.includes(name) && values[name] === null;
+    if (((index >> position) & 1) === 1 && !isMissing) return [name, known[name]];
     const expression = `var.${id}[${index}].${name}`;
     const value = values[name];
     if (!Array.isArray(value)) return [name, deferred(expression)];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
@@ -111,7 +112,7 @@ describeTerraform("a gateway whose values come from variables", () => {
     "a SKU that does not": [{ sku: "VpnGw1AZ", generation: "Generation2" }, ["sku-generation-pairing"]],
     "no generation": [{ sku: "VpnGw5AZ", generation: null }, []],
     "SKU Basic": [{ sku: "Basic" }, ["basic-no-ikev2", "basic-no-openvpn"]],
-    "a SKU without zones": [{ sku: "VpnGw1" }, ["sku-non-az-create-blocked"]],
+    "a SKU without zones": [{ sku: "VpnGw1" }, ["pip-zones-non-az", "sku-non-az-create-blocked"]],
     "a SKU of ExpressRoute": [{ sku: "ErGw1AZ", generation: null }, ["sku-expressroute"]],
     "a tunnel type in use": [{ tunnel_type: "IKEv2" }, []],
     "a tunnel type that can't be enabled": [{ tunnel_type: "SSTP" }, ["sstp-enable-blocked"]],
@@ -181,7 +182,8 @@ describeTerraform("a raw gateway under a guard", () => {
       subnet_name: ["string", "GatewaySubnet"],
       subnet_prefixes: ["list(string)", ["10.0.255.0/27"]],
       block: ["string", "172.16.201.0/24"],
-      ipsec_integrity: ["string", "GCMAES256"],
+      allocation: ["string", "Static"],
+      zones: ["list(string)", ["1", "2", "3"]],
     });
     new TerraformVariable(scope, "secret", {
       type: "string",
@@ -207,6 +209,12 @@ describeTerraform("a raw gateway under a guard", () => {
       virtualNetworkName: network.name,
       addressPrefixes: given["subnet_prefixes"]?.listValue ?? [],
     });
+    const publicIp = new PublicIp(scope, "PublicIp", {
+      ...place,
+      name: "vpn-weu-pip",
+      allocationMethod: of("allocation"),
+      zones: given["zones"]?.listValue ?? [],
+    });
     const gateway = new VirtualNetworkGateway(scope, "Gateway", {
       ...place,
       name: "vpn-weu",
@@ -216,7 +224,7 @@ describeTerraform("a raw gateway under a guard", () => {
       ipConfiguration: [
         {
           subnetId: subnet.id,
-          publicIpAddressId: publicIpId,
+          publicIpAddressId: publicIp.id,
         },
       ],
       vpnClientConfiguration: {
@@ -264,6 +272,8 @@ describeTerraform("a raw gateway under a guard", () => {
       ["root-cert-duplicate-name"],
     ],
     "a RADIUS server by its name": [{ radius: ["10.0.4.10", "nps.contoso.com"] }, ["radius-address-ipv4"]],
+    "a public IP that may change": [{ allocation: "Dynamic" }, ["pip-standard-static"]],
+    "a public IP without zones": [{ zones: [] }, ["pip-zones-az"]],
     "the subnet by another name": [{ subnet_name: "gateway" }, ["gwsubnet-name"]],
     "the subnet outside the network": [{ subnet_prefixes: ["10.1.0.0/27"] }, ["gwsubnet-in-vnet"]],
     "the block that is not known beside the one that is": [{ block: "172.16.201.0/24" }, []],
@@ -278,11 +288,11 @@ describeTerraform("a raw gateway under a guard", () => {
 /** A gateway with one fault that is known and one value that is not. */
 function faulty(app: App, changed: Partial<P2sVpnGatewayProps> = {}): P2sVpnGateway {
   const gateway = newGateway({ ...changed, sku: atPlan("${var.sku}") }, app);
-  new TerraformVariable(TerraformStack.of(gateway), "sku", { type: "string", default: "VpnGw1" });
+  new TerraformVariable(TerraformStack.of(gateway), "sku", { type: "string", default: "Standard" });
   return gateway;
 }
 
-const refused = ["pool-overlap-vnet", "sku-non-az-create-blocked"];
+const refused = ["pool-overlap-vnet", "sku-legacy-create-blocked"];
 const inTheNetwork = ["10.0.1.0/24"];
 
 const waysAround: Readonly<Record<string, (app: App) => void>> = {
@@ -330,7 +340,7 @@ const waysAround: Readonly<Record<string, (app: App) => void>> = {
   },
   "in a raw gateway under a guard": (app) => {
     const stack = newStack(app);
-    new TerraformVariable(stack, "sku", { type: "string", default: "VpnGw1" });
+    new TerraformVariable(stack, "sku", { type: "string", default: "Standard" });
     const hub = new VirtualNetwork(stack, "Hub", { ...place, name: "hub", addressSpace: ["10.0.0.0/16"] });
     const subnet = new Subnet(stack, "GatewaySubnet", {
       name: "GatewaySubnet",
@@ -391,10 +401,10 @@ describeTerraform("with validations switched off, the plan refuses it", () => {
     const app = newApp({ skipValidation: true });
     const { resource } = faulty(app);
     resource.lifecycle = {
-      precondition: [{ condition: '${var.sku != "VpnGw1"}', errorMessage: "mine: no VpnGw1" }],
+      precondition: [{ condition: '${var.sku != "Standard"}', errorMessage: "mine: no Standard" }],
     };
     const stack = await planned(app);
-    expect(refusals(await stack.plan())).toEqual(["mine", "sku-non-az-create-blocked"]);
+    expect(refusals(await stack.plan())).toEqual(["mine", "sku-legacy-create-blocked"]);
     expect(await stack.plan({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
   });
 });
@@ -407,8 +417,8 @@ describeTerraform("a value that is not known at plan either", () => {
     new TerraformVariable(stack, "sku", { type: "string" });
     stack.addOverride("resource.terraform_data.sku.input", "${var.sku}");
     const { plan, apply } = await planned(app);
-    expect(await plan({ sku: "VpnGw1" })).toMatchObject({ ok: true });
-    expect(refusals(await apply({ sku: "VpnGw1" }))).toEqual(["sku-non-az-create-blocked"]);
+    expect(await plan({ sku: "Standard" })).toMatchObject({ ok: true });
+    expect(refusals(await apply({ sku: "Standard" }))).toEqual(["sku-legacy-create-blocked"]);
     expect(await apply({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { reservedAsns } from "../../lib/domain/bgp";
 import { microsoftRegisteredAudience, entraClouds } from "../../lib/domain/entra-id";
 import { absent, known, type FactName, type GatewayFacts, type Named } from "../../lib/domain/facts";
 import { limits } from "../../lib/domain/limits";
@@ -35,7 +36,15 @@ const textsOf = (...texts: readonly string[]): PlanFact => listOf("string", fc.c
 
 const blocks = listOf("string", fc.oneof({ arbitrary: blockTexts, weight: 5 }, absurdBlocks), 3);
 
-const regions = textOf("westeurope", "northeurope", "uksouth", "usgovvirginia", "chinaeast2");
+const regions = textOf(
+  "westeurope",
+  "northeurope",
+  "ukwest",
+  "westus",
+  "moonbase",
+  "usgovvirginia",
+  "chinaeast2",
+);
 const skuSpellings = [...skus, ...expressRouteSkus, "vpngw1az", "VpnGw9AZ"];
 const protocolSpellings = [...protocols, "openvpn", "IKEv2"];
 const typeSpellings = [...authenticationTypes, "Aad", "certificate"];
@@ -87,6 +96,15 @@ const objectOf = (properties: Readonly<Record<string, readonly unknown[]>>): fc.
     ),
     { requiredKeys: [] },
   );
+
+const namedOf = (type: string, values: fc.Arbitrary<unknown>): PlanFact =>
+  listOf(
+    `object({ name = string, value = ${type} })`,
+    fc.record({ name: fc.constantFrom("first", "second"), value: values }),
+  );
+
+/** Numbers on both sides of each end of a reserved range, and some in none. */
+const asns = reservedAsns.flatMap(({ first, last }) => [first - 1, first, last, last + 1]);
 
 const names = ["corp-root", "Corp-Root", "corp root", "-root", "root_2", "r".repeat(80), "r".repeat(81), ""];
 
@@ -144,6 +162,23 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
   ipConfigurationCount: numberNear(1, 2, 3),
   ipConfigurationsWithoutPublicIp: textsOf("first", "second"),
 
+  publicIpSkus: namedOf("string", fc.constantFrom("Standard", "Basic", "StandardV2")),
+  publicIpAllocations: namedOf("string", fc.constantFrom("Static", "Dynamic")),
+  publicIpVersions: namedOf("string", fc.constantFrom("IPv4", "IPv6")),
+  publicIpZones: namedOf("list(string)", fc.subarray(["1", "2", "3"])),
+  connections: listOf(
+    "object({ name = string, site = optional(object({ name = string, asn = optional(number) })) })",
+    fc.record(
+      {
+        name: fc.constant("office"),
+        site: fc
+          .constantFrom(...asns, undefined)
+          .map((asn) => ({ name: `site-${asn}`, ...(asn && { asn }) })),
+      },
+      { requiredKeys: ["name"] },
+    ),
+  ),
+
   tunnels: textsOf(...protocolSpellings),
   authentication: textsOf(...typeSpellings),
   authenticationWritten: textsOf(...typeSpellings),
@@ -174,7 +209,7 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
     type: `object({ ${ipsecTexts.map((name) => `${name} = optional(string)`).join(", ")}, saDataSize = optional(number), saLifetime = optional(number) })`,
     values: fc.option(objectOf(ipsecParameters), { freq: 8 }),
   },
-  asn: numberNear(0, 12_076, 65_515, 65_520, 4_294_967_295),
+  asn: { type: "number", values: fc.constantFrom(...asns, null) },
   expressRouteTransit: flag,
   policyGroups: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("staff", "guests") })),
   natRules: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("office", "lab") })),

@@ -1,7 +1,7 @@
 import { always } from "../../domain/day";
 import { authenticationTableSource } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
-import { count } from "../terraform";
+import { count, is } from "../terraform";
 
 export const authRequired = defineRule({
   id: "auth-required",
@@ -13,7 +13,8 @@ export const authRequired = defineRule({
   needs: ["authenticationWritten"],
   find: ({ authenticationWritten }) => (authenticationWritten.length === 0 ? [authenticationWritten] : []),
   message: () => "no authentication type; Microsoft's table lists no tunnel type without one",
-  atPlan: ({ authenticationWritten }) => `${count(authenticationWritten)} > 0`,
+  atPlan: ({ authenticationWritten }) =>
+    `${is(authenticationWritten, null)} || ${count(authenticationWritten)} > 0`,
   remedy: "Authenticate with certificates, RADIUS or Entra ID.",
   examples: { bad: { authenticationWritten: [] }, good: { authenticationWritten: ["Certificate"] } },
 });

@@ -1,5 +1,6 @@
-import { outdated, publicIpFault } from "../public-ip/standard-static";
+import { noneOutdated, outdated, publicIpFault } from "../public-ip/standard-static";
 import { defineRule } from "../rule";
+import { is, notTogether } from "../terraform";
 
 export const basicPublicIpStandard = defineRule({
   ...publicIpFault,
@@ -18,6 +19,8 @@ export const basicPublicIpStandard = defineRule({
   reads: ["sku", "deployed", "publicIpSkus", "publicIpAllocations"],
   monotone: true,
   find: (facts) => (facts.sku === "Basic" && facts.deployed === undefined ? outdated(facts) : []),
+  atPlan: ({ sku, deployed, ...publicIps }) =>
+    notTogether(is(sku, "Basic"), is(deployed, null), `!${noneOutdated(publicIps)}`),
   examples: {
     bad: { sku: "Basic", publicIpSkus: [{ name: "vpn-pip", value: "Basic" }] },
     good: { sku: "Basic", publicIpSkus: [{ name: "vpn-pip", value: "Standard" }] },

@@ -1,4 +1,4 @@
-import { asnReservedBy, gatewayAsn } from "../../domain/bgp";
+import { asnReservedBy, gatewayAsn, reservedAsns } from "../../domain/bgp";
 import { always } from "../../domain/day";
 import { sitesOf } from "../connection/sites";
 import { defineRule } from "../rule";
@@ -24,5 +24,15 @@ export const asnReserved = defineRule({
     }),
   message: ({ owner, asn, by }) => `ASN ${asn} of ${owner} is reserved by ${by}`,
   remedy: "Take a private ASN that is free: 64512 to 65514, or 65521 to 65534.",
+  atPlan: ({ asn, connections }) => {
+    const sites = `try([for connection in ${connections} : try(connection.site.asn, null)], [])`;
+    return `((${asn}) == ${gatewayAsn} || ${isFree(asn)}) && alltrue([for number in ${sites} : ${isFree("number")}])`;
+  },
   examples: { bad: { asn: 65517 }, good: { asn: 65515 } },
 });
+
+/** The condition that a number, where there is one, is not reserved. */
+function isFree(asn: string): string {
+  const within = reservedAsns.map(({ first, last }) => `(${asn} >= ${first} && ${asn} <= ${last})`);
+  return `try(!(${within.join(" || ")}), true)`;
+}

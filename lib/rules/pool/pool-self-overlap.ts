@@ -14,14 +14,11 @@ export const poolSelfOverlap = defineRule({
   reads: ["clientPool"],
   monotone: true,
   find: ({ clientPool }) =>
-    clientPool.flatMap((block, index) =>
-      clientPool
-        .slice(index + 1)
-        .filter((other) => other.overlaps(block))
-        .map((other) =>
-          other.contains(block) ? { inner: block, outer: other } : { inner: other, outer: block },
-        ),
-    ),
+    clientPool.flatMap((block, index) => {
+      const earlier = clientPool.slice(0, index).find((other) => other.overlaps(block));
+      if (earlier === undefined) return [];
+      return [earlier.contains(block) ? { inner: block, outer: earlier } : { inner: earlier, outer: block }];
+    }),
   message: ({ inner, outer }) => `client block ${inner} overlaps client block ${outer}`,
   remedy: "Write each address once.",
   fix: ({ inner, outer }) => `Leave out ${inner}: ${outer} holds its addresses.`,

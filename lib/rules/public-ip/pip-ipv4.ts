@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { has, unnamed } from "../terraform";
 
 export const pipIpv4 = defineRule({
   id: "pip-ipv4",
@@ -15,6 +16,7 @@ export const pipIpv4 = defineRule({
   find: ({ publicIpVersions }) => publicIpVersions.filter(({ value }) => value === "IPv6"),
   message: ({ name, value }) => `public IP ${name} is ${value}; Microsoft's table lists IPv4 only`,
   remedy: 'Leave ip_version out on the public IP, or write "IPv4".',
+  atPlan: ({ publicIpVersions }) => `!${has(unnamed(publicIpVersions), "IPv6")}`,
   examples: {
     bad: { publicIpVersions: [{ name: "vpn-pip", value: "IPv6" }] },
     good: { publicIpVersions: [{ name: "vpn-pip", value: "IPv4" }] },

@@ -1,6 +1,7 @@
 import { skuTableSource } from "../../domain/sku";
 import { defineRule } from "../rule";
-import { outdated, publicIpFault } from "./standard-static";
+import { is } from "../terraform";
+import { noneOutdated, outdated, publicIpFault } from "./standard-static";
 
 export const pipStandardStatic = defineRule({
   ...publicIpFault,
@@ -16,6 +17,8 @@ export const pipStandardStatic = defineRule({
   reads: ["sku", "deployed", "publicIpSkus", "publicIpAllocations"],
   monotone: true,
   find: (facts) => (facts.sku !== "Basic" && facts.deployed === undefined ? outdated(facts) : []),
+  atPlan: ({ sku, deployed, ...publicIps }) =>
+    `(${is(sku, "Basic")} || !(${is(deployed, null)}) || ${noneOutdated(publicIps)})`,
   examples: {
     bad: { sku: "VpnGw1AZ", publicIpSkus: [{ name: "vpn-pip", value: "Basic" }] },
     good: { sku: "VpnGw1AZ", publicIpSkus: [{ name: "vpn-pip", value: "Standard" }] },

@@ -1,8 +1,9 @@
 import { always } from "../../domain/day";
-import { zoneSupport } from "../../domain/region";
-import { isAz } from "../../domain/sku";
+import { regionTable, zoneSupport } from "../../domain/region";
+import { azSkus, isAz } from "../../domain/sku";
 import { defineRule } from "../rule";
-import { withoutZones } from "./without-zones";
+import { is, isOneOf, notTogether } from "../terraform";
+import { allHaveZones, withoutZones } from "./without-zones";
 
 export const pipZonesAz = defineRule({
   id: "pip-zones-az",
@@ -38,6 +39,13 @@ export const pipZonesAz = defineRule({
   },
   message: ({ name, sku, region }) => `public IP ${name} of a new ${sku} gateway in ${region} has no zones`,
   remedy: 'Write zones ["1", "2", "3"] on the public IP.',
+  atPlan: ({ sku, region, deployed, ...publicIps }) =>
+    notTogether(
+      isOneOf(azSkus, sku),
+      is(deployed, null),
+      isOneOf(regionTable.withZones, region),
+      `!(${allHaveZones(publicIps)})`,
+    ),
   examples: {
     bad: { sku: "VpnGw1AZ", region: "westeurope", publicIpZones: [{ name: "vpn-pip", value: [] }] },
     good: {

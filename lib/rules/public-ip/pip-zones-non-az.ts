@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
-import { isNonAz } from "../../domain/sku";
+import { isNonAz, nonAzSkus } from "../../domain/sku";
 import { defineRule } from "../rule";
+import { is, isOneOf, notTogether, unnamed } from "../terraform";
 import { takeAzSku } from "../sku/lifecycle";
 
 export const pipZonesNonAz = defineRule({
@@ -20,6 +21,12 @@ export const pipZonesNonAz = defineRule({
     `public IP ${name} has zones ${value.join(", ")}, and SKU ${sku} has none`,
   remedy: "Take the AZ SKU of the same number.",
   fix: ({ sku }) => takeAzSku(sku),
+  atPlan: ({ sku, deployed, publicIpZones }) =>
+    notTogether(
+      isOneOf(nonAzSkus, sku),
+      is(deployed, null),
+      `anytrue([for zones in ${unnamed(publicIpZones)} : length(coalesce(zones, [])) > 0])`,
+    ),
   examples: {
     bad: { sku: "VpnGw1", publicIpZones: [{ name: "vpn-pip", value: ["1", "2", "3"] }] },
     good: { sku: "VpnGw1AZ", publicIpZones: [{ name: "vpn-pip", value: ["1", "2", "3"] }] },

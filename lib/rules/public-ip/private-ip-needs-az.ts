@@ -1,8 +1,9 @@
 import { always } from "../../domain/day";
-import { zoneSupport } from "../../domain/region";
-import { isAz } from "../../domain/sku";
+import { regionTable, zoneSupport } from "../../domain/region";
+import { azSkus, isAz } from "../../domain/sku";
 import { defineRule } from "../rule";
-import { withoutZones } from "./without-zones";
+import { is, isOneOf } from "../terraform";
+import { allHaveZones, withoutZones } from "./without-zones";
 
 export const privateIpNeedsAz = defineRule({
   id: "private-ip-needs-az",
@@ -27,6 +28,11 @@ export const privateIpNeedsAz = defineRule({
   message: (what) => `a private IP address with ${what}`,
   remedy:
     'Leave private_ip_address_enabled out, or take SKU "VpnGw1AZ" or larger and public IPs with zones ["1", "2", "3"].',
+  atPlan: ({ sku, privateIpAddress, region, deployed, ...publicIps }) => {
+    const hasAz = `(${is(sku, null)} || ${isOneOf(azSkus, sku)})`;
+    const needsNoZones = `!(${is(deployed, null)}) || ${isOneOf(regionTable.withoutZones, region)}`;
+    return `!(${is(privateIpAddress, true)}) || (${hasAz} && (${needsNoZones} || ${allHaveZones(publicIps)}))`;
+  },
   examples: {
     bad: { sku: "VpnGw1", privateIpAddress: true },
     good: {

@@ -1,4 +1,5 @@
 import type { FactValues } from "../../domain/facts";
+import { has, unnamed } from "../terraform";
 
 /** A public IP that a new gateway can't have, and what is wrong with it. */
 export interface OutdatedPublicIp {
@@ -26,4 +27,12 @@ export function outdated({
       .filter(({ value }) => value === "Dynamic")
       .map(({ name, value }) => ({ name, has: `${value} allocation` })),
   ];
+}
+
+/** The condition that no public IP is outdated. */
+export function noneOutdated(
+  expressions: Readonly<Record<"publicIpSkus" | "publicIpAllocations", string>>,
+): string {
+  const { publicIpSkus, publicIpAllocations } = expressions;
+  return `(!${has(unnamed(publicIpSkus), "Basic")} && !${has(unnamed(publicIpAllocations), "Dynamic")})`;
 }

@@ -23,7 +23,7 @@ export function creationStopped(skus: readonly string[], since: Day): SkuRecord 
     reads: ["sku", "deployed"],
     find: ({ sku, deployed }) =>
       sku !== undefined && skus.includes(sku) && !runsOn(deployed, skus) ? [sku] : [],
-    message: (sku) => `SKU ${sku}, which no gateway can newly take since ${since}`,
+    message: (sku) => `SKU ${sku}, which no new gateway takes since ${since}`,
     remedy: "Take the zone-redundant SKU in its place.",
     fix: takeAzSku,
     atPlan: ({ sku, deployed }) => {
