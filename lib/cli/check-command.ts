@@ -8,7 +8,7 @@ import { choice, parseArguments, type Given, type Options } from "./arguments";
 import { checkHelp } from "./check-help";
 import type { Command } from "./command";
 import { declaredIn } from "./declared-folder";
-import { filesAt, reasonOf, shortName, type Unread } from "./files";
+import { filesAt, isLarge, reasonOf, shortName, type Unread } from "./files";
 import { formats, parseFormats, type Format } from "./formats/formats";
 import { judge, type Judging } from "./judge";
 import { didYouMean } from "./near";
@@ -101,7 +101,7 @@ function readAll(
   const judged: Judged[] = [];
   const texts = new Map<string, string>();
   for (const [index, path] of files.entries()) {
-    progress.tell(`reading ${shortName(path)} (${index + 1} of ${files.length})`);
+    progress.tell(`reading ${shortName(path)} (${index + 1} of ${files.length})`, isLarge(path));
     const read = readGateways(path, terminal, reading);
     if ("reason" in read) {
       unread.push(read);

@@ -145,6 +145,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EROFS", "can't be written: the file system is read-only"],
 ]);
 
+/** Whether reading a file takes a while. */
+export function isLarge(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000;
+}
+
 /** How a file is called in what people read. */
 export function nameOf(file: string): string {
   return file === standardInput ? "standard input" : file;

@@ -9,9 +9,10 @@ export class Progress {
 
   constructor(private readonly terminal: Terminal) {}
 
-  /** Says what is being done. */
-  tell(text: string): void {
-    if (!this.terminal.watched || (!this.shown && performance.now() - this.since < patience)) return;
+  /** Says what is being done: at once where it will be long, and otherwise once the work has taken a while. */
+  tell(text: string, isLong = false): void {
+    const isDue = isLong || this.shown || performance.now() - this.since >= patience;
+    if (!this.terminal.watched || !isDue) return;
     this.terminal.error(`\r\x1b[K${text}`);
     this.shown = true;
   }

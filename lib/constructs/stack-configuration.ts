@@ -108,14 +108,24 @@ export function addressOf(element: TerraformElement & { readonly terraformResour
  * resolver takes ten times as long over them.
  */
 export function resolve(scope: IConstruct, value: unknown): unknown {
-  if (Token.isUnresolved(value)) return Tokenization.resolve(value, { scope, resolver, preparing: false });
+  if (isToken(value)) return Tokenization.resolve(value, { scope, resolver, preparing: false });
   if (Array.isArray(value)) return value.map((member) => resolve(scope, member)).filter(isGiven);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, inner]) => [key, resolve(scope, inner)] as const)
-      .filter(([, inner]) => isGiven(inner)),
-  );
+  const resolved: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const now = resolve(scope, inner);
+    if (isGiven(now)) resolved[key] = now;
+  }
+  return resolved;
+}
+
+/** Whether cdktf may see a token in a value itself; what lies deeper is asked on its own. */
+function isToken(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("TfToken[");
+  if (typeof value === "number") return Token.isUnresolved(value);
+  if (Array.isArray(value)) return value.length === 1 && isToken(value[0]);
+  if (typeof value !== "object" || value === null) return false;
+  return "resolve" in value || Object.keys(value).some((key) => key.includes("TfToken["));
 }
 
 function isGiven(value: unknown): boolean {
@@ -130,17 +140,12 @@ function isBlock(
 
 function finalBlock(stack: TerraformStack, element: TerraformElement): Block {
   const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
-  const written = only(only(asBlock(element.toTerraform())[kind]));
+  const written = asBlock(only(only(asBlock(element.toTerraform())[kind])));
+  const declared = asBlock(written["//"])[declaredKey];
+  const block: Record<string, unknown> = { ...written, "//": { [declaredKey]: declared } };
   // The conditions in `lifecycle` are made from this very block.
-  const { lifecycle: _, "//": comment, ...block } = asBlock(written);
-  const { lifecycle: __, ...overrides } = stackOverrides(element);
-  const declared = asBlock(comment)[declaredKey];
-  return asBlock(
-    resolve(stack, {
-      ...deepMerge(block, overrides),
-      ...(declared !== undefined && { "//": { [declaredKey]: declared } }),
-    }),
-  );
+  delete block["lifecycle"];
+  return asBlock(resolve(stack, deepMerge(block, { ...stackOverrides(element), lifecycle: undefined })));
 }
 
 function only(one: unknown): unknown {

@@ -11,20 +11,20 @@ ruleTable(skuLegacyCreateBlocked, {
     "Standard, new": [
       { sku: "Standard" },
       {
-        message: "SKU Standard, which no gateway can newly take since 2023-12-01",
+        message: "SKU Standard, which no new gateway takes since 2023-12-01",
         remedy: 'Take SKU "VpnGw1AZ".',
       },
     ],
     "HighPerformance, new": [
       { sku: "HighPerformance" },
       {
-        message: "SKU HighPerformance, which no gateway can newly take since 2023-12-01",
+        message: "SKU HighPerformance, which no new gateway takes since 2023-12-01",
         remedy: 'Take SKU "VpnGw2AZ".',
       },
     ],
     "a gateway that leaves a newer SKU": [
       { sku: "Standard", deployed: { sku: "VpnGw1" } },
-      "SKU Standard, which no gateway can newly take since 2023-12-01",
+      "SKU Standard, which no new gateway takes since 2023-12-01",
     ],
   },
 });

@@ -18,20 +18,20 @@ ruleTable(skuNonAzCreateBlocked, {
     "the smallest of them, new": [
       { sku: "VpnGw1" },
       {
-        message: "SKU VpnGw1, which no gateway can newly take since 2025-11-01",
+        message: "SKU VpnGw1, which no new gateway takes since 2025-11-01",
         remedy: 'Take SKU "VpnGw1AZ".',
       },
     ],
     "the largest of them, new": [
       { sku: "VpnGw5" },
       {
-        message: "SKU VpnGw5, which no gateway can newly take since 2025-11-01",
+        message: "SKU VpnGw5, which no new gateway takes since 2025-11-01",
         remedy: 'Take SKU "VpnGw5AZ".',
       },
     ],
     "a gateway that leaves its AZ SKU": [
       { sku: "VpnGw2", deployed: { sku: "VpnGw2AZ" } },
-      "SKU VpnGw2, which no gateway can newly take since 2025-11-01",
+      "SKU VpnGw2, which no new gateway takes since 2025-11-01",
     ],
   },
 });
