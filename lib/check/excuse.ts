@@ -56,7 +56,9 @@ export function excuse(
   counting.push(
     ...waiverFaults(waivers, rules),
     ...relaxationFaults(relax, rules),
-    ...sound.filter((waiver) => !inForce.includes(waiver)).map(expired),
+    ...sound
+      .filter((waiver) => !inForce.includes(waiver) && (!waiver.shared || seen.has(waiver.rule)))
+      .map(expired),
     ...inForce.filter((waiver) => isKnown(waiver) && !waiver.shared && !seen.has(waiver.rule)).map(unused),
   );
   const excused = new Set([...inForce.map(({ rule }) => rule), ...reasons.keys()]);

@@ -20,6 +20,7 @@ import { Judge } from "./judge";
 import { P2sVpnGateway } from "./p2s-vpn-gateway";
 import { guardPlan, lostPreconditions } from "./preconditions";
 import type { DeployedProps } from "./props";
+import { tellUnused } from "./shared-waivers";
 import { today } from "./today";
 import { Waivers } from "./waivers";
 
@@ -69,6 +70,7 @@ export class P2sGuard implements IAspect {
    */
   static of(scope: IConstruct, options: P2sGuardOptions = {}): P2sGuard {
     const guard = new P2sGuard(options);
+    if (guard.waivers.length > 0) tellUnused(scope, guard.waivers);
     if (App.isApp(scope)) {
       // cdktf visits no aspects of an App.
       onEveryStack(scope, (stack) => {

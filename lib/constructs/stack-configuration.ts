@@ -19,7 +19,11 @@ const resolver = new DefaultTokenResolver(new StringConcat());
 /** What the elements of a stack say in Terraform's terms at the moment they are asked: after overrides and aspects. */
 class Snapshot {
   readonly configuration: Configuration;
-  readonly asked = { check: new Set<IConstruct>(), write: new Set<IConstruct>() };
+  readonly asked = {
+    check: new Set<IConstruct>(),
+    write: new Set<IConstruct>(),
+    look: new Set<IConstruct>(),
+  };
   private readonly elements = new Map<string, TerraformElement>();
   private readonly addresses = new Map<string, string[]>();
   private readonly blocks = new Map<string, Block>();
@@ -68,7 +72,7 @@ const snapshots = new WeakMap<TerraformStack, Snapshot>();
  * The configuration a construct's stack amounts to now. Constructs that ask one after the other share one reading, both to
  * check and to write; one that asks again for the same gets a new reading, since its stack may have changed meanwhile.
  */
-export function configurationFor(asking: IConstruct, use: "check" | "write"): Configuration {
+export function configurationFor(asking: IConstruct, use: "check" | "write" | "look"): Configuration {
   const stack = TerraformStack.of(asking);
   const last = snapshots.get(stack);
   const snapshot = last === undefined || last.asked[use].has(asking) ? takeSnapshot(stack) : last;

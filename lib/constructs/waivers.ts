@@ -1,6 +1,7 @@
 import type { Waiver } from "../check/waiver";
 import type { OwnRuleId, RuleId } from "../rules/catalogue";
 import type { IConstruct } from "./bindings";
+import { tellUnused } from "./shared-waivers";
 
 const added = new WeakMap<IConstruct, Waivers>();
 
@@ -8,11 +9,11 @@ const added = new WeakMap<IConstruct, Waivers>();
 export class Waivers {
   private readonly waivers: Waiver[] = [];
 
-  private constructor() {}
+  private constructor(private readonly scope: IConstruct) {}
 
   /** The waivers of a scope. */
   static of(scope: IConstruct): Waivers {
-    const own = added.get(scope) ?? new Waivers();
+    const own = added.get(scope) ?? new Waivers(scope);
     added.set(scope, own);
     return own;
   }
@@ -24,6 +25,7 @@ export class Waivers {
 
   /** Adds a waiver of one rule, with its reason and, if it ends, its last day. */
   add(waiver: Waiver<RuleId | OwnRuleId>): this {
+    if (this.waivers.length === 0) tellUnused(this.scope, this.waivers);
     this.waivers.push({ ...waiver, shared: true });
     return this;
   }

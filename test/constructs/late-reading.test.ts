@@ -1,7 +1,15 @@
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import { TerraformLocal, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
-import { atPlan, GatewayNetwork, P2sGuard, P2sVpnGateway, Secret, validateAll } from "cdktf-azure-p2s-vpn";
+import {
+  atPlan,
+  GatewayNetwork,
+  P2sGuard,
+  P2sVpnGateway,
+  Secret,
+  validateAll,
+  Waivers,
+} from "cdktf-azure-p2s-vpn";
 import { always, defineRule } from "cdktf-azure-p2s-vpn/rules";
 import { asOf, newApp, newGateway, newStack, refusals, resources, soundProps } from "./stack";
 
@@ -153,6 +161,39 @@ describe("guards", () => {
     newGateway({ waivers: [{ rule: "acme/no-gateways", reason: "the one there is" }] }, app);
     P2sGuard.of(app, { rules: [rule], asOf });
     expect(refusals(app)).toEqual([]);
+  });
+});
+
+describe("a waiver for a whole scope", () => {
+  const reason = "renumbering, NET-12";
+  const elsewhere = { gatewaySubnetId: "/subnets/GatewaySubnet" };
+
+  test.each<[string, (scope: TerraformStack) => unknown]>([
+    ["of Waivers", (scope) => Waivers.of(scope).add({ rule: "pool-overlap-vnet", reason })],
+    ["of a guard", (scope) => P2sGuard.of(scope, { waivers: [{ rule: "pool-overlap-vnet", reason }], asOf })],
+  ])("%s that no gateway needs is told once, on the scope", (_, waive) => {
+    const app = newApp();
+    const stack = newStack(app);
+    const props = soundProps(stack);
+    new P2sVpnGateway(stack, "One", { ...props });
+    new P2sVpnGateway(stack, "Two", { ...props, network: elsewhere });
+    waive(stack);
+    expect(validateAll(app).warnings.map((text) => text.split("\n")[0])).toEqual([
+      "[network] waiver-unused: the waiver of pool-overlap-vnet matches no finding",
+    ]);
+  });
+
+  test("that one gateway needs is not told for the others", () => {
+    const app = newApp();
+    const stack = newStack(app);
+    const props = soundProps(stack);
+    new P2sVpnGateway(stack, "One", {
+      ...props,
+      clients: { ...props.clients, addressPool: ["10.0.1.0/24"] },
+    });
+    new P2sVpnGateway(stack, "Two", { ...props, network: elsewhere });
+    Waivers.of(stack).add({ rule: "pool-overlap-vnet", reason });
+    expect(validateAll(app)).toMatchObject({ errors: [], warnings: [] });
   });
 });
 

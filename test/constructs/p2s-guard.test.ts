@@ -232,11 +232,11 @@ describe("how it judges", () => {
           { rule: "pip-zones-non-az", reason: "x" },
           { rule: "sku-non-az-create-blocked", reason: "x" },
           { rule: "sku-non-az-retired", reason: "x" },
-          { rule: "pool-overlap-vnet", reason: "for another gateway" },
+          { rule: "pool-overlap-vnet", reason: "for a gateway there is none of" },
         ],
       },
       [],
-      [],
+      ["waiver-unused"],
     ],
     [
       "as warnings where it does not enforce",
