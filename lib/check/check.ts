@@ -1,5 +1,5 @@
 import { isWithin, type Day } from "../domain/day";
-import { knownValues, type GatewayFacts } from "../domain/facts";
+import { knownValues, type FactName, type GatewayFacts } from "../domain/facts";
 import { catalogue } from "../rules/catalogue";
 import type { Breach, Rule } from "../rules/rule";
 import { excuse } from "./excuse";
@@ -33,8 +33,8 @@ export function check(
   const unknown = unknownFacts(facts);
 
   for (const rule of isJudged(facts) ? rules : []) {
-    if (!isWithin(asOf, rule.window) || lacksNeeded(rule, facts)) continue;
-    const waiting = unknown.size === 0 ? [] : rule.reads.filter((name) => unknown.has(name));
+    if (!isWithin(asOf, rule.window) || hasNothingToJudge(rule, facts)) continue;
+    const waiting = unknown.size === 0 ? [] : waitsFor(rule, unknown);
     const breaches =
       waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
     for (const breach of breaches) findings.push(finding(rule, breach));
@@ -54,8 +54,18 @@ function isJudged({ type, pointToSite }: GatewayFacts): boolean {
   );
 }
 
-function lacksNeeded(rule: Rule, facts: GatewayFacts): boolean {
-  return rule.needs?.some((name) => (facts[name]?.state ?? "absent") === "absent") === true;
+function waitsFor({ reads, forFix = [] }: Rule, unknown: ReadonlySet<FactName>): readonly FactName[] {
+  return reads.filter((name) => unknown.has(name) && !forFix.includes(name));
+}
+
+/** Whether nothing of what a rule reads was told, or not what it needs. */
+function hasNothingToJudge({ reads, needs = [] }: Rule, facts: GatewayFacts): boolean {
+  return needs.some((name) => !isTold(facts, name)) || !reads.some((name) => isTold(facts, name));
+}
+
+function isTold(facts: GatewayFacts, name: FactName): boolean {
+  const fact = facts[name];
+  return fact !== undefined && fact.state !== "absent";
 }
 
 function finding(rule: Rule, { severity, message, remedy }: Breach): Finding {

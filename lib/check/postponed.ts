@@ -1,5 +1,6 @@
 import { choices } from "../domain/choices";
 import { listFacts, type FactName, type FactValues, type GatewayFacts } from "../domain/facts";
+import { terraformLiteral } from "../domain/terraform-literal";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { Later, Postponed } from "./report";
 
@@ -71,11 +72,5 @@ function operand(expression: string): string {
 function expressionOf(facts: GatewayFacts, name: FactName): string {
   const fact = facts[name];
   if (fact === undefined || fact.state === "absent") return lists.has(name) ? "[]" : "null";
-  return fact.state === "known" ? literal(fact.value) : fact.expression;
-}
-
-/** A value as a Terraform expression. */
-function literal(value: unknown): string {
-  // In a replacement "$$" stands for one "$".
-  return JSON.stringify(value).replaceAll("${", "$$$${").replaceAll("%{", "%%{");
+  return fact.state === "known" ? terraformLiteral(fact.value) : fact.expression;
 }

@@ -11,6 +11,7 @@ export const choices: { readonly [Name in FactName]?: readonly FactValues[Name][
   generation: ["Generation1", "Generation2", undefined],
   tunnels: [[], ...Object.values(tunnelProtocols), ["OpenVPN", "SSTP"], ["OpenVPN", "IkeV2", "SSTP"]],
   authentication: authenticationTable.OpenVPN,
+  cloud: ["public", "usgovernment", "china"],
   activeActive: [true, false],
   bgp: [true, false],
   bgpSettings: [true, false],

@@ -42,11 +42,12 @@ export const entraClouds: Readonly<Record<Cloud | "germany", EntraCloud>> = {
   },
 };
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A GUID without braces. */
+export const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a text is a GUID without braces, such as a tenant id or an application id. */
 export function isGuid(text: string): boolean {
-  return guid.test(text);
+  return guidPattern.test(text);
 }
 
 /** The login URL of a tenant in a cloud: `aad_tenant`. */

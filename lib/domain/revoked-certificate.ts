@@ -58,9 +58,12 @@ const otherFingerprints: Readonly<Partial<Record<number, string>>> = {
 const remedy = "write the certificate's SHA-1 thumbprint, 40 hexadecimal digits";
 const longestQuote = 64;
 
+/** A thumbprint, in upper or lower case. */
+export const thumbprintPattern = /^[0-9a-f]{40}$/i;
+
 /** The thumbprint that a text is, or why it is none. Never throws. */
 export function readThumbprint(text: string): ThumbprintReading {
-  if (/^[0-9a-f]{40}$/i.test(text)) return { thumbprint: text.toUpperCase() };
+  if (thumbprintPattern.test(text)) return { thumbprint: text.toUpperCase() };
   if (text.includes("-----") || text.startsWith("MI")) {
     return {
       fault: `it is a certificate's or a key's data, not a thumbprint; ${remedy}, or read the certificate with RevokedCertificate.fromCertificate`,

@@ -1,4 +1,5 @@
 import { absent, deferred, known, type Fact, type ListFact } from "../domain/facts";
+import { terraformLiteral } from "../domain/terraform-literal";
 
 /** The arguments of a Terraform block, as they stand in JSON. */
 export type Block = Readonly<Record<string, unknown>>;
@@ -193,7 +194,7 @@ export function together<T extends object>(properties: {
 
 function pair(name: string, fact: ListFact<unknown>): readonly string[] {
   if (fact.state === "absent") return [];
-  return [`${name} = ${fact.state === "known" ? JSON.stringify(fact.value) : fact.expression}`];
+  return [`${name} = ${fact.state === "known" ? terraformLiteral(fact.value) : fact.expression}`];
 }
 
 /** One list fact of the facts of its members. */
@@ -201,7 +202,7 @@ export function gather<T>(members: readonly Fact<T>[]): ListFact<T> {
   const value = members.flatMap((member) => (member.state === "known" ? [member.value] : []));
   if (members.every((member) => member.state !== "deferred")) return known(value);
   const expressions = members.flatMap((member) => {
-    if (member.state === "known") return [JSON.stringify(member.value)];
+    if (member.state === "known") return [terraformLiteral(member.value)];
     return member.state === "deferred" ? [member.expression] : [];
   });
   return { state: "partly", value, expression: `[${expressions.join(", ")}]` };

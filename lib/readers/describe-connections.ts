@@ -1,5 +1,5 @@
-import type { Connection, GatewayFacts, NatRule, Site, Fact, ListFact, Named } from "../domain/facts";
-import { absent, deferred, known } from "../domain/facts";
+import type { Connection, GatewayFacts, NatRule, Site, Fact } from "../domain/facts";
+import { absent, known } from "../domain/facts";
 import type { Cidr } from "../domain/cidr";
 import {
   asArray,
@@ -11,7 +11,7 @@ import {
   type Resource,
 } from "./configuration";
 import type { Declared } from "./declared";
-import { addressBlocks, joinLists, mapFact, mapList } from "./fact-set";
+import { addressBlocks, joinLists, mapFact, namedBlocks, nameOf, whole } from "./fact-set";
 
 /** The facts of the connections, sites and NAT rules of a gateway. */
 export function describeConnections(
@@ -25,10 +25,10 @@ export function describeConnections(
   const natRules = ofGateway("azurerm_virtual_network_gateway_nat_rule");
   const found = connections.map((connection) => ({ connection, site: siteOf(configuration, connection) }));
   const declaredSpaces = (declared.network?.onPremises ?? []).map(({ name, addressSpace }) =>
-    spaces(configuration, name, addressSpace),
+    namedBlocks(configuration, name, addressSpace),
   );
   const foundSpaces = found.flatMap(({ site }) =>
-    site ? [spaces(configuration, nameOf(configuration, site), site.block["address_space"])] : [],
+    site ? [namedBlocks(configuration, nameOf(configuration, site), site.block["address_space"])] : [],
   );
   return {
     connections:
@@ -92,17 +92,4 @@ function describeNatRule(configuration: Configuration, block: Block): Fact<NatRu
 
 function siteOf(configuration: Configuration, { block }: Resource): Resource | undefined {
   return configuration.referred(block["local_network_gateway_id"], "azurerm_local_network_gateway");
-}
-
-function spaces(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {
-  return mapList(addressBlocks(configuration.texts(raw)), (value) => [{ name, value }]);
-}
-
-function nameOf(configuration: Configuration, resource: Resource): string {
-  const name = configuration.text(resource.block["name"]);
-  return name.state === "known" ? name.value : resource.address;
-}
-
-function whole<T>(list: ListFact<T>): Fact<readonly T[]> {
-  return list.state === "partly" ? deferred(list.expression) : list;
 }

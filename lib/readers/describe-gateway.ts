@@ -13,9 +13,8 @@ import type {
 import { absent, known } from "../domain/facts";
 import { cloudOf, regionName, type Cloud } from "../domain/region";
 import { asBlock, gather, together, type Block, type Configuration } from "./configuration";
-import { deferred } from "../domain/facts";
 import { declaredIn, type Declared } from "./declared";
-import { addressBlocks, joinLists, mapFact } from "./fact-set";
+import { addressBlocks, joinLists, mapFact, whole } from "./fact-set";
 import { firstNested, nestedCount, nestedList, writtenNested } from "./nested-blocks";
 import { describeNetwork } from "./describe-network";
 import { describePublicIps } from "./describe-public-ips";
@@ -263,10 +262,4 @@ function lengths(secrets: readonly Fact<string>[]): ListFact<number> {
 
 function orElse<T>(fact: Fact<T>, value: T): Fact<T> {
   return fact.state === "absent" ? known(value) : fact;
-}
-
-/** A list as one property of a thing: it is known when all its members are. */
-function whole<T>(list: ListFact<T>): Fact<readonly T[]> {
-  if (list.state === "partly") return deferred(list.expression);
-  return mapFact(list, (members) => members);
 }

@@ -1,4 +1,3 @@
-import type { Cidr } from "../domain/cidr";
 import {
   absent,
   deferred,
@@ -6,10 +5,10 @@ import {
   type Fact,
   type GatewayFacts,
   type ListFact,
-  type Named,
   type Peering,
 } from "../domain/facts";
 import type { Route } from "../domain/facts";
+import { blobPrivateLink } from "../domain/dns";
 import { regionName } from "../domain/region";
 import {
   asArray,
@@ -23,7 +22,7 @@ import {
   type Resource,
 } from "./configuration";
 import type { Declared, DeclaredNetwork } from "./declared";
-import { addressBlocks, countOf, joinLists, mapFact, mapList } from "./fact-set";
+import { addressBlocks, countOf, joinLists, mapFact, namedBlocks, nameOf } from "./fact-set";
 import { firstNested } from "./nested-blocks";
 
 const subnetType = "azurerm_subnet";
@@ -98,7 +97,10 @@ function describeAssociations(
 function routesOf(configuration: Configuration, table: Resource): ListFact<Route> {
   const separate = configuration.naming("azurerm_route", "route_table_name", namesOf(configuration, table));
   const written = configuration.follow(table.block["route"]);
-  if (isDeferred(written)) return deferred(expressionOf(written));
+  if (isDeferred(written)) {
+    const route = "name = route.name, prefix = route.address_prefix, nextHop = route.next_hop_type";
+    return deferred(`[for route in ${expressionOf(written)} : { ${route} }]`);
+  }
   return gather(
     [...asArray(written).map(asBlock), ...separate.map(({ block }) => block)].map((route) =>
       together<Route>({
@@ -221,9 +223,9 @@ function describeDns(
     const policy = configuration.text(block["resolution_policy"]);
     return (
       zone.state === "known" &&
-      zone.value === "privatelink.blob.core.windows.net" &&
+      zone.value === blobPrivateLink.zone &&
       policy.state !== "deferred" &&
-      !(policy.state === "known" && policy.value === "NxDomainRedirect")
+      !(policy.state === "known" && policy.value === blobPrivateLink.fallbackPolicy)
     );
   });
   return {
@@ -256,15 +258,6 @@ function networkOf(configuration: Configuration, subnet: Resource): Resource | u
 /** What others name a resource by: its address in this configuration, or the literal of its name. */
 function namesOf(configuration: Configuration, { address, block }: Resource): readonly unknown[] {
   return [address, configuration.follow(block["name"])];
-}
-
-function namedBlocks(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {
-  return mapList(addressBlocks(configuration.texts(raw)), (value) => [{ name, value }]);
-}
-
-function nameOf(configuration: Configuration, resource: Resource): string {
-  const name = configuration.text(resource.block["name"]);
-  return name.state === "known" ? name.value : resource.address;
 }
 
 function countOfList(configuration: Configuration, raw: unknown): Fact<number> {

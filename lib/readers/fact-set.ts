@@ -1,5 +1,7 @@
 import { readCidr, Cidr } from "../domain/cidr";
-import { absent, deferred, known, type Fact, type ListFact } from "../domain/facts";
+import { absent, deferred, known, type Fact, type ListFact, type Named } from "../domain/facts";
+import { terraformLiteral } from "../domain/terraform-literal";
+import type { Configuration, Resource } from "./configuration";
 
 /** A fact in other words: `change` is asked for a known value, `expression` for a deferred one. */
 export function mapFact<From, To>(
@@ -36,7 +38,7 @@ export function joinLists<T>(facts: readonly ListFact<T>[]): ListFact<T> {
   const value = given.flatMap((fact) => (fact.state === "deferred" ? [] : fact.value));
   if (given.every((fact) => fact.state === "known")) return known(value);
   const parts = given.map((fact) => {
-    if (fact.state === "known") return JSON.stringify(fact.value);
+    if (fact.state === "known") return terraformLiteral(fact.value);
     return fact.state === "deferred" ? `coalesce(${fact.expression}, [])` : fact.expression;
   });
   return { state: "partly", value, expression: `concat(${parts.join(", ")})` };
@@ -46,4 +48,20 @@ export function joinLists<T>(facts: readonly ListFact<T>[]): ListFact<T> {
 export function countOf(raw: ListFact<unknown>, members: number | undefined): Fact<number> {
   if (members !== undefined) return known(members);
   return raw.state === "deferred" ? deferred(`length(${raw.expression})`) : absent;
+}
+
+/** A list as one property of a thing: it is known when all its members are. */
+export function whole<T>(list: ListFact<T>): Fact<readonly T[]> {
+  return list.state === "partly" ? deferred(list.expression) : list;
+}
+
+/** The address blocks of a network that has a name. */
+export function namedBlocks(configuration: Configuration, name: string, raw: unknown): ListFact<Named<Cidr>> {
+  return mapList(addressBlocks(configuration.texts(raw)), (value) => [{ name, value }]);
+}
+
+/** What people call a resource: its literal name, or else its address. */
+export function nameOf(configuration: Configuration, { address, block }: Resource): string {
+  const name = configuration.text(block["name"]);
+  return name.state === "known" ? name.value : address;
 }

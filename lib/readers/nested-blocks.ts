@@ -1,4 +1,5 @@
 import { deferred, known, type Fact, type ListFact } from "../domain/facts";
+import { terraformLiteral } from "../domain/terraform-literal";
 import { asArray, asBlock, expressionOf, isDeferred, type Block, type Configuration } from "./configuration";
 import { joinLists } from "./fact-set";
 
@@ -49,7 +50,7 @@ export function nestedList<T>(
   if (dynamic === undefined || dynamic.size === 0) return written;
   const member = read(dynamic.content);
   if (member.state === "absent") return written;
-  const expression = member.state === "known" ? JSON.stringify(member.value) : member.expression;
+  const expression = member.state === "known" ? terraformLiteral(member.value) : member.expression;
   const repeated = deferred(`[${forEach(dynamic)} : ${expression}]`);
   return written.state === "absent" ? repeated : joinLists([written, repeated]);
 }

@@ -177,7 +177,7 @@ import { tunnelNonempty } from "./tunnel/tunnel-nonempty";
 import { valueSpelling } from "./tunnel/value-spelling";
 
 /** Every rule of this library, subject by subject. */
-export const catalogue = [
+export const catalogue = Object.freeze([
   authRequired,
   authSettingsCompleteAad,
   authSettingsCompleteCert,
@@ -355,7 +355,7 @@ export const catalogue = [
   sstpWindowsOnly,
   tunnelNonempty,
   valueSpelling,
-] as const;
+] as const);
 
 type Catalogued = (typeof catalogue)[number];
 

@@ -68,6 +68,8 @@ export interface RuleRecord<Id extends string, Names extends FactName, Evidence>
   readonly reads: readonly Names[];
   /** Facts without which there is nothing to judge: where one is absent, the rule is skipped. */
   readonly needs?: readonly NoInfer<Names>[];
+  /** Facts read for the fix alone: the rule is judged without them where they are not known. */
+  readonly forFix?: readonly NoInfer<Names>[];
   /** Whether further list members can't heal what the known ones break, as with a count or an overlap. */
   readonly monotone?: boolean;
   /** All the evidence that the rule is broken; empty where it holds. */

@@ -32,27 +32,43 @@ export function attribute(object: string, name: string): string {
 
 /** How many members a list has; none where it is null. */
 export function count(list: string): string {
-  return `length(${orEmpty(list)})`;
+  return `length(${members(list)})`;
 }
 
 /** The members of a list of texts as one text, in order and without repetitions. */
 export function sortedText(list: string): string {
-  return `join("+", sort(distinct(${orEmpty(list)})))`;
+  return `join("+", sort(distinct(${members(list)})))`;
 }
 
 /** Whether a condition holds for every member of a list; `each` names the member. */
 export function every(list: string, each: string, condition: string): string {
-  return `alltrue([for ${each} in ${orEmpty(list)} : ${condition}])`;
+  return `alltrue([for ${each} in ${members(list)} : ${condition}])`;
 }
 
-/** A list, or an empty one in the place of null. */
-function orEmpty(list: string): string {
-  return `coalesce(${list}, [])`;
+/** Whether a condition holds for a member of a list; `each` names the member. */
+export function some(list: string, each: string, condition: string): string {
+  return `anytrue([for ${each} in ${members(list)} : ${condition}])`;
+}
+
+/** Whether a list of texts has one of these values. */
+export function hasOneOf(list: string, values: readonly string[]): string {
+  return some(list, "one", isOneOf(values, "one"));
+}
+
+/** The lists that the members of a list have, as one; `each` names the member. */
+export function flatMap(list: string, each: string, inner: string): string {
+  return `concat([], [for ${each} in ${members(list)} : ${members(inner)}]...)`;
+}
+
+/** The members of a list, whose objects may lack different attributes; none where it is null. */
+export function members(list: string): string {
+  // coalesce and ?: make the objects alike, and try waits until every attribute is known.
+  return `concat([], [for list in [${list}] : [for member in list : member] if list != null]...)`;
 }
 
 /** The texts of a list that are address blocks, aligned or not. */
 export function blocks(list: string): string {
-  return `[for text in ${orEmpty(list)} : text if ${isBlock("text")}]`;
+  return `[for text in ${members(list)} : text if ${isBlock("text")}]`;
 }
 
 /** The blocks of a list of named ones; a block that is known only at plan stands there without a name. */
@@ -78,9 +94,20 @@ export function disjoint(some: string, others: string): string {
   return `alltrue(flatten([for a in ${blocks(some)} : [for b in ${blocks(others)} : ${areApart("a", "b")}]]))`;
 }
 
+/** Whether an address lies in a block of a list; text that is no address lies in none. */
+export function holdsAddress(list: string, address: string): string {
+  const host = `try("\${${address}}/\${${isIpv4(address)} ? 32 : 128}", "")`;
+  return `!${disjoint(`[${host}]`, list)}`;
+}
+
 /** Whether no two blocks of a list share an address. */
 export function eachDisjoint(list: string): string {
   return `alltrue(flatten([for i, a in ${blocks(list)} : [for j, b in ${blocks(list)} : i >= j || ${areApart("a", "b")}]]))`;
+}
+
+/** Whether two blocks share no address. */
+export function areApart(a: string, b: string): string {
+  return `${cut(a, a, b)} != ${cut(b, a, b)}`;
 }
 
 /** Whether a block lies in one of a list. */
@@ -113,10 +140,6 @@ export function matches(pattern: RegExp, expression: string): string {
 // Terraform takes leading zeros, which are no part of CIDR notation.
 const blockPattern =
   /^(([0-9a-fA-F]{0,4}:)+([0-9a-fA-F]{1,4})?)?((0|[1-9][0-9]{0,2})(\.(0|[1-9][0-9]{0,2})){3})?\/(0|[1-9][0-9]{0,2})$/;
-
-function areApart(a: string, b: string): string {
-  return `${cut(a, a, b)} != ${cut(b, a, b)}`;
-}
 
 function cut(block: string, a: string, b: string): string {
   return `cidrhost("\${cidrhost(${block}, 0)}/\${min(${prefixLength(a)}, ${prefixLength(b)})}", 0)`;

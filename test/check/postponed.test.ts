@@ -1,8 +1,11 @@
 import { check } from "../../lib/check/check";
 import type { Postponed } from "../../lib/check/report";
 import { Cidr } from "../../lib/domain/cidr";
+import { entraClouds, microsoftRegisteredAudience } from "../../lib/domain/entra-id";
 import { deferred, known, type GatewayFacts } from "../../lib/domain/facts";
 import { catalogue } from "../../lib/rules/catalogue";
+import { entraAudienceCloudMismatch } from "../../lib/rules/entra/entra-audience-cloud-mismatch";
+import { poolOverlapVnet } from "../../lib/rules/pool/pool-overlap-vnet";
 import type { Rule } from "../../lib/rules/rule";
 import { dayInside } from "../rules/day-inside";
 import { exampleFacts } from "../rules/example-facts";
@@ -10,6 +13,7 @@ import { describeTerraform, evaluate } from "../terraform/terraform";
 import { bgpOnLargeSkus, fewServers, ids, sameRegion, someServer } from "./team-rules";
 
 const asOf = "2026-11-22";
+const pool = known([Cidr.parse("172.16.201.0/24")]);
 const servers = (...last: number[]): string[] => last.map((byte) => `10.0.0.${byte}`);
 const partly = (value: string[]): GatewayFacts => ({
   radiusAddresses: { state: "partly", value, expression: "var.servers" },
@@ -55,6 +59,30 @@ describe("a rule is decided, or waits for plan", () => {
       sameRegion,
       { region: deferred("var.region"), networkRegion: known("eastus") },
       waits(sameRegion),
+    ],
+    [
+      "decided: it holds in every cloud",
+      entraAudienceCloudMismatch,
+      { cloud: deferred("var.cloud"), aadAudience: known(microsoftRegisteredAudience) },
+      {},
+    ],
+    [
+      "waits: the cloud that could break it is open",
+      entraAudienceCloudMismatch,
+      { cloud: deferred("var.cloud"), aadAudience: known(entraClouds.china.manualAudience) },
+      waits(entraAudienceCloudMismatch),
+    ],
+    [
+      "decided: what is open is read for the fix alone",
+      poolOverlapVnet,
+      { clientPool: pool, networkSpace: known([]), peeredSpaces: deferred("var.peers") },
+      {},
+    ],
+    [
+      "waits: what it judges is open too",
+      poolOverlapVnet,
+      { clientPool: pool, networkSpace: deferred("var.space"), peeredSpaces: deferred("var.peers") },
+      waits(poolOverlapVnet),
     ],
   ])("%s", (_, rule, facts, expected) => {
     expect(ids(check(facts, { rules: [rule], asOf }))).toEqual(expected);

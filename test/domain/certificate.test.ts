@@ -142,8 +142,10 @@ describe("data that Azure or its clients can't use", () => {
       "base64-of-pem",
       "fromFile",
     ],
+    "base64 of a cut PEM": [encoded(textOf("ca.pem").slice(0, 600)), "base64-of-pem", "fromFile"],
 
     "a cut PEM": [textOf("ca.pem").slice(0, 600), "truncated", "cut off"],
+    "a PEM before a cut one": [textOf("ca.pem") + textOf("ca-2.pem").slice(0, 600), "truncated", "cut off"],
     "an END marker alone": [`${line}\n-----END CERTIFICATE-----`, "truncated", "cut off"],
     "a certificate without its last bytes": [line.slice(0, -4), "truncated", "cut off"],
     "a certificate cut within a group of four": [line.slice(0, 602), "truncated", "cut off"],
@@ -163,12 +165,20 @@ describe("data that Azure or its clients can't use", () => {
       "path",
       '"https://contoso.vault.a…", says',
     ],
+    "a path that is just short enough to repeat": [
+      `./${"r".repeat(22)}`,
+      "path",
+      `"./${"r".repeat(22)}", says`,
+    ],
+    "the longest path": [`./${"r".repeat(258)}`, "path", '"./rrrrrrrrrrrrrrrrrrrrr…", says'],
+    "too much for a path": [`./${"r".repeat(259)}`, "not-base64", "character 1 is U+002E"],
 
     "a character outside base64": [
       `${line.slice(0, 10)}*${line.slice(10)}`,
       "not-base64",
       "character 11 is U+002A",
     ],
+    "a dot within a piece of base64": ["MIIC.MIIDnzCCAoegAw", "not-base64", "character 5 is U+002E"],
     "base64 for URLs": [line.replace("+", "-"), "not-base64", "is U+002D"],
     "a byte order mark": [`\ufeff${line}`, "not-base64", "character 1 is U+FEFF"],
     "a character of two code units": ["MII😀", "not-base64", "character 4 is U+1F600"],
@@ -185,6 +195,16 @@ describe("data that Azure or its clients can't use", () => {
       glued(der("ca.pem"), Buffer.of(0)),
       "not-a-certificate",
       "bytes follow it, 1 of",
+    ],
+    "an RSA public key without its kind": [
+      encoded(Buffer.of(0x30, 7, 2, 2, 1, 1, 2, 1, 3)),
+      "not-a-certificate",
+      "something else",
+    ],
+    "DER of an identifier and octets": [
+      encoded(Buffer.of(0x30, 6, 6, 1, 0x2a, 4, 1, 0)),
+      "not-a-certificate",
+      "something else",
     ],
     "a signing request": [base64Of("request.pem"), "not-a-certificate", "something else"],
     "a public key": [base64Of("public-key.pem"), "not-a-certificate", "something else"],

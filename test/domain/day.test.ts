@@ -22,6 +22,8 @@ describe("a text is a day", () => {
     ["with a space", " 2026-11-22", false],
     ["with a line break", "2026-11-22\n", false],
     ["with a sign", "-2026-11-22", false],
+    ["a month", "2026-11", false],
+    ["a year", "2026", false],
     ["no text", "", false],
   ])("%s: %j %j", (_, text, expected) => {
     expect(isDay(text)).toBe(expected);

@@ -13,6 +13,7 @@ describe("the header of an element", () => {
     nothing: ["", undefined],
     "a tag alone": ["30", undefined],
     "a length that is cut": ["308201", undefined],
+    "a length that is cut, above the short ones even so": ["308280", undefined],
     "a length with a zero before it": ["30820080", undefined],
     "a long length that fits a short one": ["30817f", undefined],
     "a length of five bytes": ["30850100000000", undefined],
@@ -53,13 +54,19 @@ describe("an object identifier", () => {
     "the last below 1": ["4f", "1.39"],
     "the first below 2": ["50", "2.0"],
     "with a second number above 39": ["883703", "2.999.3"],
+    "with seven zero bits inside a number": ["2a818001", "1.2.16385"],
     "with a number beyond 53 bits": ["2affffffffffffffffff7f", "1.2.1180591620717411303423"],
   };
   test.each(Object.entries(rows))("%s", (_, [hex = "", text]) => {
     expect(readOid(bytes(hex))).toBe(text);
   });
 
-  test.each(Object.entries({ "an empty one": "", "one that is cut": "2a86" }))("%s is refused", (_, hex) => {
+  const malformed = {
+    "an empty one": "",
+    "one that is cut": "2a86",
+    "one that is cut after zero bits": "2a80",
+  };
+  test.each(Object.entries(malformed))("%s is refused", (_, hex) => {
     expect(() => readOid(bytes(hex))).toThrow("the bytes are not an object identifier");
   });
 });
@@ -85,6 +92,7 @@ describe("a time", () => {
     "parts of a second": [generalizedTime, "20260101000000.5Z"],
     "four digits of a year where two belong": [utcTime, "20260101000000Z"],
     "two digits of a year where four belong": [generalizedTime, "260101000000Z"],
+    "a year of six digits": [generalizedTime, "+0020260101000000Z"],
     "no text": [utcTime, ""],
   };
   test.each(Object.entries(malformed))("%s is refused", (_, [tag, text]) => {

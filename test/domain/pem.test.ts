@@ -42,3 +42,10 @@ test.each([
 ])("text in %s", (_, bytes) => {
   expect(decodeText(bytes)).toBe("Söhne");
 });
+
+test.each([
+  ["first", Buffer.of(0xff, 0x4d)],
+  ["second", Buffer.of(0x4d, 0xfe)],
+])("the %s byte of a UTF-16 mark alone does not make text UTF-16", (_, bytes) => {
+  expect(decodeText(bytes)).toContain("M");
+});

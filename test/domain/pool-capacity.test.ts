@@ -30,6 +30,7 @@ test.each<[number, string[], number]>([
   [1, ["OpenVPN"], 32],
   [256, ["OpenVPN"], 24],
   [257, ["OpenVPN"], 23],
+  [256, ["IkeV2", "OpenVPN"], 24],
   [64, ["IkeV2", "SSTP"], 25],
   [128, ["IkeV2", "SSTP"], 24],
   [129, ["IkeV2", "SSTP"], 23],

@@ -22,6 +22,7 @@ describe("a thumbprint", () => {
     "with a line break at its end": `${upper}\n`,
     "with the invisible sign that Windows copies": `\u200e${lower}`,
     "as OpenSSL 3 prints it": `sha1 Fingerprint=${pairs(":")}\n`,
+    "as OpenSSL 3 prints it, indented": `  sha1 Fingerprint=${pairs(":")}`,
     "as OpenSSL 1 prints it": `SHA1 Fingerprint=${pairs(":")}`,
   };
   test.each(Object.entries(meant))("%s is refused, with the text to write", (_, text) => {
@@ -50,6 +51,7 @@ describe("a thumbprint", () => {
     "a SHA-384 fingerprint": ["ab".repeat(48), "96 hexadecimal digits are a SHA-384 fingerprint"],
     "a SHA-512 fingerprint": ["ab".repeat(64), "128 hexadecimal digits are a SHA-512 fingerprint"],
     "a letter beyond F": [`G${upper.slice(1)}`, `"G${upper.slice(1)}" is not a thumbprint`],
+    "a letter beyond F at its end": [`${upper.slice(1)}G`, `"${upper.slice(1)}G" is not a thumbprint`],
     "a text of 64 characters": ["z".repeat(64), `"${"z".repeat(64)}" is not a thumbprint`],
     "a longer text, which is not repeated": ["z".repeat(65), "the text is not a thumbprint"],
     "a PEM": [textOf("client.pem"), "RevokedCertificate.fromCertificate"],

@@ -235,3 +235,10 @@ test("the example's root is one that Azure takes", () => {
     selfSigned: true,
   });
 });
+
+test("a file that can't be read says why in its cause", () => {
+  const cause = expect.objectContaining({ code: "ENOENT" }) as unknown;
+  expect(() => RootCertificate.fromFile("corp", "certs/none.pem")).toThrow(
+    expect.objectContaining({ cause }) as Error,
+  );
+});

@@ -1,5 +1,12 @@
 import { absent, deferred, known, type ListFact } from "../../lib/domain/facts";
-import { Configuration, expressionOf, isDeferred, type Block } from "../../lib/readers/configuration";
+import {
+  Configuration,
+  expressionOf,
+  isDeferred,
+  together,
+  type Block,
+} from "../../lib/readers/configuration";
+import { joinLists } from "../../lib/readers/fact-set";
 
 const blocks: Readonly<Record<string, Block>> = {
   "azurerm_resource_group.rg": { name: "rg", location: "westeurope" },
@@ -82,8 +89,29 @@ describe("a list is", () => {
       ["10.0.0.0/16", "${var.block}", "${azurerm_resource_group.rg.name}"],
       { state: "partly", value: ["10.0.0.0/16", "rg"], expression: '["10.0.0.0/16", var.block, "rg"]' },
     ],
+    [
+      "partly known, with a known member that looks like an interpolation",
+      ["$${a}", "%%{b}", "${var.block}"],
+      { state: "partly", value: ["${a}", "%{b}"], expression: '["$${a}", "%%{b}", var.block]' },
+    ],
   ])("%s", (_, raw, fact) => {
     expect(configuration.texts(raw)).toEqual(fact);
+  });
+
+  test("joined with others so that a known text stays the text it is", () => {
+    const joined = joinLists([known(["${a}"]), deferred("var.more")]);
+    expect(joined).toHaveProperty("expression", 'concat(["$${a}"], coalesce(var.more, []))');
+  });
+});
+
+describe("several facts together", () => {
+  test("keep a known text as it is, and leave out what is absent", () => {
+    const site = together<Readonly<Record<"name" | "address" | "asn", string>>>({
+      name: known("${a}"),
+      address: deferred("var.address"),
+      asn: absent,
+    });
+    expect(site).toEqual(deferred('{ name = "$${a}", address = var.address }'));
   });
 });
 

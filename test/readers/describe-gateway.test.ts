@@ -172,6 +172,10 @@ describe("facts of what it refers to", () => {
       route_table_id: "${azurerm_route_table.rt.id}",
     },
   };
+  const routesAtPlan: Blocks = {
+    ...routes,
+    "azurerm_route_table.rt": { name: "rt", route: "${var.routes}" },
+  };
   const site: Blocks = {
     "azurerm_local_network_gateway.office": {
       name: "office",
@@ -187,6 +191,19 @@ describe("facts of what it refers to", () => {
   };
 
   test.each<[string, Block, Blocks, Record<string, unknown>]>([
+    [
+      "routes that are known only at plan, by the names that rules read",
+      {},
+      routesAtPlan,
+      {
+        gatewaySubnetRoutes: {
+          state: "partly",
+          value: [],
+          expression:
+            "concat(coalesce([for route in var.routes : { name = route.name, prefix = route.address_prefix, nextHop = route.next_hop_type }], []))",
+        },
+      },
+    ],
     [
       "its subnet and network",
       {},

@@ -62,6 +62,10 @@ test.each<[string, (rule: Rule) => boolean]>([
   ["reads each fact once", ({ reads }) => reads.length > 0 && new Set(reads).size === reads.length],
   ["needs none but what it reads", ({ reads, needs = [] }) => needs.every((name) => reads.includes(name))],
   [
+    "has no fact for its fix but what it reads",
+    ({ reads, forFix = [] }) => forFix.every((name) => reads.includes(name)),
+  ],
+  [
     "gives examples of what it reads",
     ({ reads, examples }) =>
       Object.keys({ ...examples.bad, ...examples.good }).every((name) => reads.some((read) => read === name)),

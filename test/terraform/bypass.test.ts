@@ -111,8 +111,11 @@ describeTerraform("a gateway whose values come from variables", () => {
     "a SKU that takes the generation": [{ sku: "VpnGw2AZ", generation: "Generation2" }, []],
     "a SKU that does not": [{ sku: "VpnGw1AZ", generation: "Generation2" }, ["sku-generation-pairing"]],
     "no generation": [{ sku: "VpnGw5AZ", generation: null }, []],
-    "SKU Basic": [{ sku: "Basic" }, ["basic-no-ikev2", "basic-no-openvpn"]],
-    "a SKU without zones": [{ sku: "VpnGw1" }, ["pip-zones-non-az", "sku-non-az-create-blocked"]],
+    "SKU Basic": [{ sku: "Basic" }, ["basic-max-128", "basic-no-ikev2", "basic-no-openvpn"]],
+    "a SKU without zones": [
+      { sku: "VpnGw1" },
+      ["pip-zones-non-az", "sku-non-az-create-blocked", "sku-non-az-retired"],
+    ],
     "a SKU of ExpressRoute": [{ sku: "ErGw1AZ", generation: null }, ["sku-expressroute"]],
     "a tunnel type in use": [{ tunnel_type: "IKEv2" }, []],
     "a tunnel type that can't be enabled": [{ tunnel_type: "SSTP" }, ["sstp-enable-blocked"]],
@@ -127,11 +130,11 @@ describeTerraform("a gateway whose values come from variables", () => {
     "a GatewaySubnet at the end of the network": [{ subnet_prefixes: ["10.0.255.224/27"] }, []],
     "a GatewaySubnet after it": [{ subnet_prefixes: ["10.1.0.0/27"] }, ["gwsubnet-in-vnet"]],
     "600 prefixes of the network": [
-      { space: ["10.0.0.0/16", ...Array<string>(599).fill("10.3.0.0/16")] },
+      { tunnel_type: "OpenVPN", space: ["10.0.0.0/16", ...Array<string>(599).fill("10.3.0.0/16")] },
       [],
     ],
     "601 prefixes": [
-      { space: ["10.0.0.0/16", ...Array<string>(600).fill("10.3.0.0/16")] },
+      { tunnel_type: "OpenVPN", space: ["10.0.0.0/16", ...Array<string>(600).fill("10.3.0.0/16")] },
       ["vnet-prefixes-600"],
     ],
     "a pool that ends before the network": [
@@ -292,7 +295,7 @@ function faulty(app: App, changed: Partial<P2sVpnGatewayProps> = {}): P2sVpnGate
   return gateway;
 }
 
-const refused = ["pool-overlap-vnet", "sku-legacy-create-blocked"];
+const refused = ["pool-overlap-vnet", "sku-legacy-create-blocked", "sku-legacy-retired"];
 const inTheNetwork = ["10.0.1.0/24"];
 
 const waysAround: Readonly<Record<string, (app: App) => void>> = {
@@ -404,7 +407,7 @@ describeTerraform("with validations switched off, the plan refuses it", () => {
       precondition: [{ condition: '${var.sku != "Standard"}', errorMessage: "mine: no Standard" }],
     };
     const stack = await planned(app);
-    expect(refusals(await stack.plan())).toEqual(["mine", "sku-legacy-create-blocked"]);
+    expect(refusals(await stack.plan())).toEqual(["mine", "sku-legacy-create-blocked", "sku-legacy-retired"]);
     expect(await stack.plan({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
   });
 });
@@ -418,7 +421,10 @@ describeTerraform("a value that is not known at plan either", () => {
     stack.addOverride("resource.terraform_data.sku.input", "${var.sku}");
     const { plan, apply } = await planned(app);
     expect(await plan({ sku: "Standard" })).toMatchObject({ ok: true });
-    expect(refusals(await apply({ sku: "Standard" }))).toEqual(["sku-legacy-create-blocked"]);
+    expect(refusals(await apply({ sku: "Standard" }))).toEqual([
+      "sku-legacy-create-blocked",
+      "sku-legacy-retired",
+    ]);
     expect(await apply({ sku: "VpnGw2AZ" })).toMatchObject({ ok: true });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { reservedAsns } from "../../lib/domain/bgp";
 import { microsoftRegisteredAudience, entraClouds } from "../../lib/domain/entra-id";
 import { absent, known, type FactName, type GatewayFacts, type Named } from "../../lib/domain/facts";
+import { clientOperatingSystems } from "../../lib/domain/client";
 import { limits } from "../../lib/domain/limits";
 import { expressRouteSkus, skus } from "../../lib/domain/sku";
 import { authenticationTypes, protocols } from "../../lib/domain/tunnel-type";
@@ -129,6 +130,42 @@ const ipsecParameters = {
   saLifetime: [least - 1, least, most, most + 1],
 };
 
+const { least: leastDpd, most: mostDpd } = limits.dpdTimeoutSeconds;
+
+const hostTexts = [
+  "10.1.0.4",
+  "169.254.20.5",
+  "192.168.0.4",
+  "203.0.113.7",
+  "fd00:201::4",
+  "10.1.0",
+  "010.1.0.4",
+  "",
+];
+
+/** Sites whose names differ as they do: two connections to one name lead to one site. */
+const sites = fc
+  .record(
+    {
+      addressSpace: fc.array(fc.oneof(blockTexts, fc.constantFrom("169.254.0.0/16", "169.254.20.5/32")), {
+        maxLength: 2,
+      }),
+      prefixes: fc.constantFrom(1, limits.sitePrefixes / 2, limits.sitePrefixes, limits.sitePrefixes + 1),
+      address: fc.constantFrom("203.0.113.7", "198.51.100.7"),
+      asn: fc.constantFrom(...asns, 64512, 64512),
+      bgpPeeringAddress: fc.constantFrom(...hostTexts),
+    },
+    { requiredKeys: ["addressSpace", "prefixes"] },
+  )
+  .map((site) => ({ name: JSON.stringify(site), ...site }));
+const siteType =
+  "object({ name = string, addressSpace = optional(list(string)), prefixes = optional(number), address = optional(string), asn = optional(number), bgpPeeringAddress = optional(string) })";
+
+const poolTexts = fc.oneof(
+  { arbitrary: blockTexts, weight: 2 },
+  fc.constantFrom("172.16.201.0/25", "172.16.201.0/24", "10.1.0.0/24", "fd00:201::/64"),
+);
+
 /** What a plan may give for each fact that conditions read. */
 export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
   type: textOf("Vpn", "ExpressRoute", "vpn"),
@@ -139,11 +176,13 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
   networkRegion: regions,
   cloud: { type: "string", values: fc.constantFrom("public", "usgovernment", "china", null) },
   deployed: {
-    type: "object({ sku = optional(string), pointToSite = optional(bool), tunnels = optional(list(string)) })",
+    type: "object({ sku = optional(string), generation = optional(string), pointToSite = optional(bool), tunnels = optional(list(string)), ipv6 = optional(bool) })",
     values: fc.option(
       fc.record(
         {
           sku: fc.constantFrom(...skus),
+          generation: fc.constantFrom("Generation1", "Generation2"),
+          ipv6: fc.boolean(),
           pointToSite: fc.boolean(),
           tunnels: fc.subarray([...protocols]),
         },
@@ -167,17 +206,34 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
   publicIpVersions: namedOf("string", fc.constantFrom("IPv4", "IPv6")),
   publicIpZones: namedOf("list(string)", fc.subarray(["1", "2", "3"])),
   connections: listOf(
-    "object({ name = string, site = optional(object({ name = string, asn = optional(number) })) })",
+    `object({ name = string, type = optional(string), bgp = optional(bool), protocol = optional(string), dpdTimeout = optional(number), site = optional(${siteType}) })`,
     fc.record(
       {
         name: fc.constant("office"),
-        site: fc
-          .constantFrom(...asns, undefined)
-          .map((asn) => ({ name: `site-${asn}`, ...(asn && { asn }) })),
+        type: fc.constantFrom("IPsec", "IPsec", "Vnet2Vnet", "ExpressRoute"),
+        bgp: fc.boolean(),
+        protocol: fc.constantFrom("IKEv1", "IKEv2"),
+        dpdTimeout: fc.constantFrom(0, leastDpd - 1, leastDpd, mostDpd, mostDpd + 1),
+        site: sites,
       },
-      { requiredKeys: ["name"] },
+      { requiredKeys: ["name", "type", "bgp"] },
     ),
   ),
+  bgpPeerings: listOf(
+    "object({ ipConfigurationName = optional(string), apipaAddresses = optional(list(string)) })",
+    fc.record(
+      {
+        ipConfigurationName: fc.constantFrom("first", "First", "third"),
+        apipaAddresses: fc.array(
+          fc.constantFrom("169.254.21.0", "169.254.22.255", "169.254.21.5", ...hostTexts),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: ["apipaAddresses"] },
+    ),
+    2,
+  ),
+  ipConfigurationNames: textsOf("first", "second", "Third"),
 
   tunnels: textsOf(...protocolSpellings),
   authentication: textsOf(...typeSpellings),
@@ -209,10 +265,79 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
     type: `object({ ${ipsecTexts.map((name) => `${name} = optional(string)`).join(", ")}, saDataSize = optional(number), saLifetime = optional(number) })`,
     values: fc.option(objectOf(ipsecParameters), { freq: 8 }),
   },
-  asn: { type: "number", values: fc.constantFrom(...asns, null) },
+  asn: { type: "number", values: fc.constantFrom(...asns, 64512, null) },
   expressRouteTransit: flag,
-  policyGroups: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("staff", "guests") })),
-  natRules: listOf("object({ name = string })", fc.record({ name: fc.constantFrom("office", "lab") })),
+  policyGroups: listOf(
+    "object({ name = string, isDefault = optional(bool), priority = optional(number), members = optional(list(object({ name = string, type = string, value = string }))) })",
+    fc.record({
+      name: fc.constantFrom(
+        "staff",
+        "Staff",
+        "guests",
+        "policy-group.1",
+        "-guests",
+        "g".repeat(80),
+        "g".repeat(81),
+      ),
+      isDefault: fc.boolean(),
+      members: fc.array(
+        fc.record({
+          name: fc.constant("member"),
+          type: fc.constantFrom("AADGroupId", "CertificateGroupId", "RadiusAzureGroupId"),
+          value: fc.constantFrom(...ids, "6ad1bd98", "6AD1BDff", "6ad1bd9", "contoso.com"),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    3,
+  ),
+  clientConnections: listOf(
+    "object({ name = string, policyGroups = optional(list(string)), addressPool = optional(list(string)) })",
+    fc.record({
+      name: fc.constantFrom("staff", "guests"),
+      policyGroups: fc.array(fc.constantFrom("staff", "STAFF", "guests", "nobody"), { maxLength: 2 }),
+      addressPool: fc.array(poolTexts, { maxLength: 2 }),
+    }),
+    2,
+  ),
+  natRules: listOf(
+    "object({ name = string })",
+    fc.record({ name: fc.constantFrom("office", "lab", "a/b", "/") }),
+  ),
+  revokedCertificates: namedOf(
+    "string",
+    fc.constantFrom(
+      ...["a", "F", "0"].flatMap((digit) => [39, 40, 41].map((count) => digit.repeat(count))),
+      "g".repeat(40),
+      `${"a".repeat(40)}\n`,
+      "0f:9d:26",
+      "",
+    ),
+  ),
+  clientOperatingSystems: textsOf(...clientOperatingSystems),
+  peerings: listOf(
+    "object({ name = string, allowGatewayTransit = optional(bool), useRemoteGateways = optional(bool), remoteHasGateway = optional(bool), remoteGatewayUses = optional(number) })",
+    fc.record(
+      {
+        name: fc.constantFrom("spoke", "lab"),
+        allowGatewayTransit: fc.boolean(),
+        useRemoteGateways: fc.boolean(),
+        remoteHasGateway: fc.boolean(),
+        remoteGatewayUses: fc.constantFrom(0, 1, 2),
+      },
+      { requiredKeys: ["name"] },
+    ),
+    2,
+  ),
+  gatewaySubnetRoutes: listOf(
+    "object({ name = string, prefix = string, nextHop = string })",
+    fc.record({
+      name: fc.constant("route"),
+      prefix: fc.oneof({ arbitrary: blockTexts, weight: 8 }, fc.constantFrom("0.0.0.0/0", "AzureCloud")),
+      nextHop: fc.constantFrom("None", "None", "VnetLocal", "VirtualAppliance"),
+    }),
+    3,
+  ),
 
   customRoutesWritten: blocks,
   clientPoolWritten: blocks,
@@ -227,7 +352,7 @@ export const planFacts: { readonly [Name in FactName]?: PlanFact } = {
   gatewaySubnetNatGateways: textsOf("nat"),
   gatewaySubnetOthers: textsOf("nic"),
   otherVpnGateways: textsOf("vpn-2"),
-  networkPrefixCount: numberNear(limits.networkPrefixes),
+  networkPrefixCount: numberNear(limits.ikev2Selectors.current, limits.networkPrefixes, limits.openVpnRoutes),
   dnsServers: textsOf("10.0.0.4", "168.63.129.16"),
   dnsForwards: flag,
   blobPrivateLinkWithoutFallback: flag,
@@ -244,6 +369,7 @@ export function factsOf(values: Readonly<Record<string, unknown>>): GatewayFacts
 }
 
 function factOf(name: string, value: unknown): unknown {
+  if (name === "connections" || name === "clientConnections") return known(readBlocks(value));
   if (blockFacts.has(name)) return addressBlocks(known(value as string[]));
   if (!spaceFacts.has(name)) return known(value);
   return mapList(addressBlocks(known(value as string[])), (block) => [named(block)]);
@@ -262,4 +388,14 @@ export function memberExpression(name: FactName, member: unknown): string {
 
 function named<T>(value: T): Named<T> {
   return { name: "spoke", value };
+}
+
+/** Objects with the lists of blocks in them read as the readers do. */
+function readBlocks(value: unknown): unknown {
+  const read = (key: string, inner: unknown): unknown => {
+    if (key !== "addressSpace" && key !== "addressPool") return inner;
+    const blocks = addressBlocks(known(inner as string[]));
+    return "value" in blocks ? blocks.value : inner;
+  };
+  return JSON.parse(JSON.stringify(value), read) as unknown;
 }

@@ -2,6 +2,7 @@ import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { skuTableSource, smallestSkuFor } from "../../domain/sku";
 import { defineRule } from "../rule";
+import { is, notTogether } from "../terraform";
 
 export const basicMax128 = defineRule({
   id: "basic-max-128",
@@ -19,5 +20,7 @@ export const basicMax128 = defineRule({
     const sku = smallestSkuFor(clients);
     return sku && `Take SKU "${sku}".`;
   },
+  atPlan: ({ sku, expectedClients }) =>
+    notTogether(is(sku, "Basic"), `try(${expectedClients} > ${limits.sstpClients}, false)`),
   examples: { bad: { sku: "Basic", expectedClients: 129 }, good: { sku: "Basic", expectedClients: 128 } },
 });

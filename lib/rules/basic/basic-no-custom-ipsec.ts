@@ -1,4 +1,5 @@
 import { defineRule } from "../rule";
+import { is, notTogether } from "../terraform";
 import { notOnBasic } from "./not-on-basic";
 
 export const basicNoCustomIpsec = defineRule({
@@ -9,6 +10,7 @@ export const basicNoCustomIpsec = defineRule({
   reads: ["sku", "ipsecPolicy"],
   find: ({ sku, ipsecPolicy }) => (sku === "Basic" && ipsecPolicy !== undefined ? [sku] : []),
   remedy: 'Take SKU "VpnGw1AZ" or larger, or leave the policy out.',
+  atPlan: ({ sku, ipsecPolicy }) => notTogether(is(sku, "Basic"), `!(${is(ipsecPolicy, null)})`),
   examples: {
     bad: { sku: "Basic", ipsecPolicy: { dhGroup: "ECP256" } },
     good: { sku: "VpnGw1AZ", ipsecPolicy: { dhGroup: "ECP256" } },

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, is, notTogether, some } from "../terraform";
 
 export const basicNoGatewayTransit = defineRule({
   id: "basic-no-gateway-transit",
@@ -17,6 +18,11 @@ export const basicNoGatewayTransit = defineRule({
     sku === "Basic" ? peerings.filter(({ useRemoteGateways }) => useRemoteGateways === true) : [],
   message: ({ name }) => `peering ${name} uses the gateway, which has SKU Basic`,
   remedy: 'Take SKU "VpnGw1AZ" or larger, or leave out use_remote_gateways on the far side of the peering.',
+  atPlan: ({ sku, peerings }) =>
+    notTogether(
+      is(sku, "Basic"),
+      some(peerings, "peering", is(attribute("peering", "useRemoteGateways"), true)),
+    ),
   examples: {
     bad: { sku: "Basic", peerings: [{ name: "hub-to-spoke", useRemoteGateways: true }] },
     good: { sku: "VpnGw1AZ", peerings: [{ name: "hub-to-spoke", useRemoteGateways: true }] },

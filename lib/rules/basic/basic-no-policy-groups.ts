@@ -1,4 +1,5 @@
 import { defineRule } from "../rule";
+import { count, is, notTogether } from "../terraform";
 import { notOnBasic } from "./not-on-basic";
 
 export const basicNoPolicyGroups = defineRule({
@@ -13,6 +14,7 @@ export const basicNoPolicyGroups = defineRule({
   monotone: true,
   find: ({ sku, policyGroups }) => (sku === "Basic" && policyGroups.length > 0 ? [sku] : []),
   remedy: 'Take SKU "VpnGw1AZ" or larger, or give all clients one address pool.',
+  atPlan: ({ sku, policyGroups }) => notTogether(is(sku, "Basic"), `${count(policyGroups)} > 0`),
   examples: {
     bad: { sku: "Basic", policyGroups: [{ name: "staff", isDefault: true, priority: 0, members: [] }] },
     good: { sku: "VpnGw1AZ", policyGroups: [{ name: "staff", isDefault: true, priority: 0, members: [] }] },

@@ -1,7 +1,8 @@
 import { gatewayAsn } from "../../domain/bgp";
 import { always } from "../../domain/day";
-import { bgpSitesOf } from "../connection/sites";
+import { bgpSitesAtPlan, bgpSitesOf } from "../connection/sites";
 import { defineRule } from "../rule";
+import { attribute, is, some } from "../terraform";
 
 export const asnDiffersOnprem = defineRule({
   id: "asn-differs-onprem",
@@ -16,6 +17,11 @@ export const asnDiffersOnprem = defineRule({
     bgpSitesOf(connections).filter((site) => asn !== gatewayAsn && asn !== undefined && site.asn === asn),
   message: ({ name, asn }) => `ASN ${asn} of the gateway and of site ${name}`,
   remedy: "Give the gateway or the site another private ASN.",
+  atPlan: ({ asn, connections }) => {
+    const sameAsn = `${attribute("site", "asn")} == (${asn})`;
+    const free = `(${is(asn, null)} || (${asn}) == ${gatewayAsn})`;
+    return `${free} || !${some(bgpSitesAtPlan(connections), "site", sameAsn)}`;
+  },
   examples: {
     bad: {
       asn: 64512,

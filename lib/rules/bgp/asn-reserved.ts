@@ -1,7 +1,8 @@
 import { asnReservedBy, gatewayAsn, reservedAsns } from "../../domain/bgp";
 import { always } from "../../domain/day";
-import { sitesOf } from "../connection/sites";
+import { sitesAtPlan, sitesOf } from "../connection/sites";
 import { defineRule } from "../rule";
+import { attribute, every } from "../terraform";
 
 export const asnReserved = defineRule({
   id: "asn-reserved",
@@ -24,10 +25,8 @@ export const asnReserved = defineRule({
     }),
   message: ({ owner, asn, by }) => `ASN ${asn} of ${owner} is reserved by ${by}`,
   remedy: "Take a private ASN that is free: 64512 to 65514, or 65521 to 65534.",
-  atPlan: ({ asn, connections }) => {
-    const sites = `try([for connection in ${connections} : try(connection.site.asn, null)], [])`;
-    return `((${asn}) == ${gatewayAsn} || ${isFree(asn)}) && alltrue([for number in ${sites} : ${isFree("number")}])`;
-  },
+  atPlan: ({ asn, connections }) =>
+    `((${asn}) == ${gatewayAsn} || ${isFree(asn)}) && ${every(sitesAtPlan(connections), "site", isFree(attribute("site", "asn")))}`,
   examples: { bad: { asn: 65517 }, good: { asn: 65515 } },
 });
 

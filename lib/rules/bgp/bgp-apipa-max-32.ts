@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { apipaAtPlan } from "./apipa";
 
 export const bgpApipaMax32 = defineRule({
   id: "bgp-apipa-max-32",
@@ -20,6 +21,7 @@ export const bgpApipaMax32 = defineRule({
   },
   message: (count) => `${count} APIPA addresses`,
   remedy: `Keep ${limits.customApipaAddresses} APIPA addresses or fewer.`,
+  atPlan: ({ bgpPeerings }) => `length(${apipaAtPlan(bgpPeerings)}) <= ${limits.customApipaAddresses}`,
   examples: {
     bad: {
       bgpPeerings: [{ apipaAddresses: Array.from({ length: 33 }, (_, index) => `169.254.21.${index}`) }],

@@ -1,6 +1,8 @@
 import { customApipaBlocks } from "../../domain/bgp";
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { apipaAtPlan } from "./apipa";
+import { every, holdsAddress } from "../terraform";
 
 export const bgpApipaRange = defineRule({
   id: "bgp-apipa-range",
@@ -20,6 +22,12 @@ export const bgpApipaRange = defineRule({
       .filter((address) => !customApipaBlocks.some((block) => block.containsAddress(address))),
   message: (address) => `APIPA address "${address}"`,
   remedy: `Take an address of ${customApipaBlocks.join(" or ")}.`,
+  atPlan: ({ bgpPeerings }) =>
+    every(
+      apipaAtPlan(bgpPeerings),
+      "address",
+      holdsAddress(JSON.stringify(customApipaBlocks.map(String)), "address"),
+    ),
   examples: {
     bad: { bgpPeerings: [{ apipaAddresses: ["169.254.20.5"] }] },
     good: { bgpPeerings: [{ apipaAddresses: ["169.254.21.5"] }] },

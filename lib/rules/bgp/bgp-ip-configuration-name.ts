@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import type { BgpPeering } from "../../domain/facts";
 import { defineRule } from "../rule";
+import { attribute, count, every, is, members, some } from "../terraform";
 
 export const bgpIpConfigurationName = defineRule({
   id: "bgp-ip-configuration-name",
@@ -23,6 +24,12 @@ export const bgpIpConfigurationName = defineRule({
     `BGP peering ${ipConfigurationName === undefined ? "without a name" : `of "${ipConfigurationName}"`} with ip configurations ${names.join(", ")}`,
   remedy: "Write the name of one of the ip configurations.",
   fix: ({ names: [name, ...others] }) => (others.length === 0 ? `Write "${name}".` : undefined),
+  atPlan: ({ bgpPeerings, ipConfigurationNames: names }) => {
+    const written = attribute("peering", "ipConfigurationName");
+    const isOnly = `(${is(written, null)} || ${written} == ${members(names)}[0])`;
+    const isOne = some(names, "name", `try(lower(name) == lower(${written}), false)`);
+    return `${is(names, null)} || ${every(bgpPeerings, "peering", `(${count(names)} == 1 ? ${isOnly} : ${isOne})`)}`;
+  },
   examples: {
     bad: {
       bgpPeerings: [{ ipConfigurationName: "third", apipaAddresses: [] }],

@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
-import { readThumbprint } from "../../domain/revoked-certificate";
+import { readThumbprint, thumbprintPattern } from "../../domain/revoked-certificate";
 import { defineRule } from "../rule";
+import { attribute, every, matches } from "../terraform";
 
 export const revokedThumbprint = defineRule({
   id: "revoked-thumbprint",
@@ -21,6 +22,8 @@ export const revokedThumbprint = defineRule({
   message: ({ name, fault }) => `revoked certificate "${name}": ${fault}`,
   remedy: "Write the SHA-1 thumbprint of the client certificate.",
   fix: ({ meant }) => meant && `Write "${meant}".`,
+  atPlan: ({ revokedCertificates }) =>
+    every(revokedCertificates, "revoked", matches(thumbprintPattern, attribute("revoked", "value"))),
   examples: {
     bad: { revokedCertificates: [{ name: "laptop", value: "0f:9d:26" }] },
     good: { revokedCertificates: [{ name: "laptop", value: "0F9D26B8A5C1E3D7F4A2B6C8D0E1F2A3B4C5D6E7" }] },

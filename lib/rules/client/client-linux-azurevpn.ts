@@ -1,6 +1,7 @@
 import { clientLifecycle } from "../../domain/client";
 import { sameSet } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
+import { has, is, notTogether, sortedText } from "../terraform";
 
 export const clientLinuxAzurevpn = defineRule({
   id: "client-linux-azurevpn",
@@ -18,6 +19,8 @@ export const clientLinuxAzurevpn = defineRule({
     sameSet(authentication, ["AAD"]) ? clientOperatingSystems.filter((system) => system === "Linux") : [],
   message: (system) => `${system} clients, and Entra ID as the only authentication`,
   remedy: "Add certificates for the OpenVPN client, or certificates or RADIUS for strongSwan over IKEv2.",
+  atPlan: ({ authentication, clientOperatingSystems }) =>
+    notTogether(is(sortedText(authentication), "AAD"), has(clientOperatingSystems, "Linux")),
   examples: {
     bad: { authentication: ["AAD"], clientOperatingSystems: ["Linux"] },
     good: { authentication: ["AAD", "Certificate"], clientOperatingSystems: ["Linux"] },

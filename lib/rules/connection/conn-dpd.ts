@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { attribute, every } from "../terraform";
 
 const { least, most } = limits.dpdTimeoutSeconds;
 
@@ -18,6 +19,11 @@ export const connDpd = defineRule({
     connections.filter(({ dpdTimeout = 0 }) => dpdTimeout !== 0 && (dpdTimeout < least || dpdTimeout > most)),
   message: ({ name, dpdTimeout }) => `dead-peer timeout of ${dpdTimeout} seconds on connection ${name}`,
   remedy: `Take ${least} to ${most} seconds, or leave it out.`,
+  atPlan: ({ connections }) => {
+    const timeout = attribute("connection", "dpdTimeout");
+    const isSound = `try(${timeout} == 0 || (${timeout} >= ${least} && ${timeout} <= ${most}), true)`;
+    return every(connections, "connection", isSound);
+  },
   examples: {
     bad: { connections: [{ name: "office", type: "IPsec", bgp: false, dpdTimeout: 8 }] },
     good: { connections: [{ name: "office", type: "IPsec", bgp: false, dpdTimeout: 9 }] },

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, is, notTogether, some } from "../terraform";
 
 export const connIkev1Basic = defineRule({
   id: "conn-ikev1-basic",
@@ -15,6 +16,12 @@ export const connIkev1Basic = defineRule({
       : [],
   message: ({ name }) => `connection ${name} with IKEv1 on SKU Basic`,
   remedy: 'Use "IKEv2", or take SKU "VpnGw1AZ".',
+  atPlan: ({ sku, vpnType, connections }) =>
+    notTogether(
+      is(sku, "Basic"),
+      `!(${is(vpnType, "PolicyBased")})`,
+      some(connections, "connection", is(attribute("connection", "protocol"), "IKEv1")),
+    ),
   examples: {
     bad: { sku: "Basic", connections: [{ name: "office", type: "IPsec", bgp: false, protocol: "IKEv1" }] },
     good: { sku: "Basic", connections: [{ name: "office", type: "IPsec", bgp: false, protocol: "IKEv2" }] },

@@ -3,7 +3,8 @@ import type { Cidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
 import type { Site } from "../../domain/facts";
 import { defineRule } from "../rule";
-import { bgpSitesOf } from "./sites";
+import { attribute, holdsAddress, is, notTogether, some } from "../terraform";
+import { bgpSitesAtPlan, bgpSitesOf } from "./sites";
 
 export const lngBgpPeer = defineRule({
   id: "lng-bgp-peer",
@@ -23,6 +24,19 @@ export const lngBgpPeer = defineRule({
   message: ({ site, where }) => `BGP peer ${site.bgpPeeringAddress} of site ${site.name} ${where}`,
   remedy:
     "Give the BGP peer an address of the device's inside, or an APIPA address that the site does not list.",
+  atPlan: ({ connections, networkSpace }) => {
+    const [peer, address, own] = ["bgpPeeringAddress", "address", "addressSpace"].map((name) =>
+      attribute("site", name),
+    ) as [string, string, string];
+    const isPublic = `(${notTogether(is(peer, null))} && ${notTogether(is(peer, ""))} && ${peer} == ${address})`;
+    const isApipa = holdsAddress(JSON.stringify([`${apipaBlock}`]), peer);
+    const isOwnApipa = `(${isApipa} && ${holdsAddress(own, peer)})`;
+    return `!${some(
+      bgpSitesAtPlan(connections),
+      "site",
+      `${isPublic} || ${holdsAddress(networkSpace, peer)} || ${isOwnApipa}`,
+    )}`;
+  },
   examples: {
     bad: {
       connections: [

@@ -1,7 +1,8 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
-import { sitesOf } from "./sites";
+import { every } from "../terraform";
+import { sitesAtPlan, sitesOf } from "./sites";
 
 export const lngPrefixes1000 = defineRule({
   id: "lng-prefixes-1000",
@@ -18,6 +19,8 @@ export const lngPrefixes1000 = defineRule({
   find: ({ connections }) => sitesOf(connections).filter(({ prefixes }) => prefixes > limits.sitePrefixes),
   message: ({ name, prefixes }) => `${prefixes} address prefixes in local network gateway ${name}`,
   remedy: `Join neighbouring prefixes until there are ${limits.sitePrefixes} or fewer.`,
+  atPlan: ({ connections }) =>
+    every(sitesAtPlan(connections), "site", `try(site.prefixes <= ${limits.sitePrefixes}, true)`),
   examples: {
     bad: {
       connections: [

@@ -1,9 +1,16 @@
-import { clientTable } from "../../domain/client";
+import {
+  clientOperatingSystems as systems,
+  clientTable,
+  type ClientOperatingSystem,
+} from "../../domain/client";
 import { always } from "../../domain/day";
 import { sameSet } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
+import { hasOneOf, is, notTogether, sortedText } from "../terraform";
 
-const withoutAzureVpnClient: readonly string[] = ["iOS", "Android"];
+const withoutAzureVpnClient: readonly ClientOperatingSystem[] = systems.filter((system) =>
+  ["iOS", "Android"].includes(clientTable[system].family),
+);
 
 export const entraClientOs = defineRule({
   id: "entra-client-os",
@@ -17,10 +24,15 @@ export const entraClientOs = defineRule({
   reads: ["authentication", "clientOperatingSystems"],
   find: ({ authentication, clientOperatingSystems }) =>
     sameSet(authentication, ["AAD"])
-      ? clientOperatingSystems.filter((system) => withoutAzureVpnClient.includes(clientTable[system].family))
+      ? clientOperatingSystems.filter((system) => withoutAzureVpnClient.includes(system))
       : [],
   message: (system) => `${system} clients, and Entra ID as the only authentication`,
   remedy: "Add certificates or RADIUS for these clients.",
+  atPlan: ({ authentication, clientOperatingSystems }) =>
+    notTogether(
+      is(sortedText(authentication), "AAD"),
+      hasOneOf(clientOperatingSystems, withoutAzureVpnClient),
+    ),
   examples: {
     bad: { authentication: ["AAD"], clientOperatingSystems: ["iOS"] },
     good: { authentication: ["AAD", "Certificate"], clientOperatingSystems: ["iOS"] },

@@ -1,4 +1,5 @@
-import { isGuid } from "../../domain/entra-id";
+import { guidPattern, isGuid } from "../../domain/entra-id";
+import { matches } from "../terraform";
 import { memberValue } from "./member-value";
 
 export const groupsAadValueGuid = memberValue({
@@ -12,6 +13,7 @@ export const groupsAadValueGuid = memberValue({
   azure: { when: "client connect" },
   type: "AADGroupId",
   isSound: isGuid,
+  isSoundAtPlan: (value) => matches(guidPattern, value),
   remedy: "Write the group's object id, a GUID without braces, instead of its name.",
   bad: "Staff",
   good: "8f3a7c52-0c5e-4d8b-9d53-6d1f6e1c2b4a",

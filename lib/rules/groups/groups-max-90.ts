@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { namedAtPlan } from "./members";
 
 export const groupsMax90 = defineRule({
   id: "groups-max-90",
@@ -21,6 +22,7 @@ export const groupsMax90 = defineRule({
   },
   message: (count) => `${count} policy groups, counted for each client connection that names them`,
   remedy: "Name each group in one client connection, or put people into fewer groups.",
+  atPlan: ({ clientConnections }) => `length(${namedAtPlan(clientConnections)}) <= ${limits.policyGroups}`,
   examples: {
     bad: {
       clientConnections: [

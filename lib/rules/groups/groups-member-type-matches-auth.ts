@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
-import { authenticationOf, membersOf } from "./members";
+import { attribute, every, has, is, notTogether } from "../terraform";
+import { authenticationOf, membersAtPlan, membersOf } from "./members";
 
 export const groupsMemberTypeMatchesAuth = defineRule({
   id: "groups-member-type-matches-auth",
@@ -19,6 +20,12 @@ export const groupsMemberTypeMatchesAuth = defineRule({
   message: ({ group, type, value, wanted }) =>
     `policy group ${group} has ${type} "${value}" and the gateway no ${wanted} authentication`,
   remedy: "Tell the member by the gateway's own kind of authentication, or add the one it is told by.",
+  atPlan: ({ policyGroups, authentication }) => {
+    const isTold = Object.entries(authenticationOf).map(([type, wanted]) =>
+      notTogether(is(attribute("one", "type"), type), `!${has(authentication, wanted)}`),
+    );
+    return `${is(authentication, null)} || ${every(membersAtPlan(policyGroups), "one", isTold.join(" && "))}`;
+  },
   examples: {
     bad: {
       policyGroups: [

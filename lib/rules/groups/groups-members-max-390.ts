@@ -1,6 +1,8 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { attribute, count, members } from "../terraform";
+import { namedAtPlan } from "./members";
 
 export const groupsMembersMax390 = defineRule({
   id: "groups-members-max-390",
@@ -18,12 +20,18 @@ export const groupsMembersMax390 = defineRule({
   find: ({ policyGroups, clientConnections }) => {
     const named = clientConnections.flatMap((connection) => connection.policyGroups);
     const count = policyGroups
-      .map(({ name, members }) => members.length * named.filter((other) => other === name).length)
-      .reduce((sum, members) => sum + members, 0);
+      .map((group) => group.members.length * named.filter((other) => other === group.name).length)
+      .reduce((sum, size) => sum + size, 0);
     return count > limits.policyGroupMembers ? [count] : [];
   },
   message: (count) => `${count} members, counted for each client connection that names their group`,
   remedy: "Name each group in one client connection, or tell people apart by fewer values.",
+  atPlan: ({ policyGroups, clientConnections }) => {
+    const size = count(attribute("group", "members"));
+    const sizes = `[for group in ${members(policyGroups)} : ${size} if name == ${attribute("group", "name")}]`;
+    const ofNamed = `flatten([for name in ${namedAtPlan(clientConnections)} : ${sizes}])`;
+    return `sum(concat([0], ${ofNamed})) <= ${limits.policyGroupMembers}`;
+  },
   examples: {
     bad: {
       policyGroups: [

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, every, matches } from "../terraform";
 
 const takenByAzurerm = /^[a-zA-Z][a-zA-Z.\-_]{0,78}[a-zA-Z_]{0,1}$/;
 
@@ -32,6 +33,8 @@ export const groupsNameRegex = defineRule({
     policyGroups.map(({ name }) => name).filter((name) => !takenByAzurerm.test(name)),
   message: (name) => `policy group "${name}"`,
   remedy: 'Write a name without digits and spaces, like "policy-group-staff".',
+  atPlan: ({ policyGroups }) =>
+    every(policyGroups, "group", matches(takenByAzurerm, attribute("group", "name"))),
   examples: {
     bad: { policyGroups: [{ name: "policyGroup1", isDefault: true, priority: 0, members: [] }] },
     good: { policyGroups: [{ name: "policy-group-staff", isDefault: true, priority: 0, members: [] }] },

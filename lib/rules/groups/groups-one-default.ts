@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, count, is, members } from "../terraform";
 
 export const groupsOneDefault = defineRule({
   id: "groups-one-default",
@@ -17,6 +18,11 @@ export const groupsOneDefault = defineRule({
   message: (defaults) =>
     defaults.length === 0 ? "no default policy group" : `default policy groups ${defaults.join(", ")}`,
   remedy: "Make one policy group the default; that can't be changed once the group is there.",
+  atPlan: ({ policyGroups }) => {
+    const isDefault = is(attribute("group", "isDefault"), true);
+    const defaults = `[for group in ${members(policyGroups)} : group if ${isDefault}]`;
+    return `${count(policyGroups)} == 0 || length(${defaults}) == 1`;
+  },
   examples: {
     bad: { policyGroups: [{ name: "staff", isDefault: false, priority: 0, members: [] }] },
     good: { policyGroups: [{ name: "staff", isDefault: true, priority: 0, members: [] }] },

@@ -1,6 +1,8 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { poolsAtPlan } from "./pools";
+import { blocks, every, isIpv4, notTogether, prefixLength } from "../terraform";
 
 export const groupsPoolMin24 = defineRule({
   id: "groups-pool-min-24",
@@ -23,6 +25,12 @@ export const groupsPoolMin24 = defineRule({
   message: ({ name, block }) =>
     `block ${block} of client connection ${name} is smaller than /${limits.connectionPoolPrefix}`,
   remedy: `Give the client connection a block of /${limits.connectionPoolPrefix} or larger.`,
+  atPlan: ({ clientConnections }) =>
+    every(
+      blocks(poolsAtPlan(clientConnections)),
+      "block",
+      notTogether(isIpv4("block"), `${prefixLength("block")} > ${limits.connectionPoolPrefix}`),
+    ),
   examples: {
     bad: {
       clientConnections: [{ name: "staff", policyGroups: ["staff"], addressPool: ["172.16.201.0/25"] }],

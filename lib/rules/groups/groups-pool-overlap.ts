@@ -2,6 +2,8 @@ import type { Cidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
 import { nearestFreeBlock } from "../../domain/free-block";
 import { defineRule } from "../rule";
+import { poolsAtPlan } from "./pools";
+import { disjoint, eachDisjoint, unnamed } from "../terraform";
 
 export const groupsPoolOverlap = defineRule({
   id: "groups-pool-overlap",
@@ -42,6 +44,14 @@ export const groupsPoolOverlap = defineRule({
   fix: ({ pool, taken }) => {
     const free = nearestFreeBlock(pool.value, taken);
     return free && `Write "${free}" in ${pool.owner}: the nearest free block of its size.`;
+  },
+  atPlan: ({ clientConnections, networkSpace, onPremisesSpaces }) => {
+    const pools = poolsAtPlan(clientConnections);
+    return [
+      eachDisjoint(pools),
+      disjoint(pools, networkSpace),
+      disjoint(pools, unnamed(onPremisesSpaces)),
+    ].join(" && ");
   },
   examples: {
     bad: {

@@ -1,3 +1,4 @@
+import { matches } from "../terraform";
 import { memberValue } from "./member-value";
 
 const octets = /^6ad1bd[0-9a-f]{2}$/i;
@@ -11,6 +12,7 @@ export const groupsRadiusValue = memberValue({
   azure: { when: "client connect" },
   type: "RadiusAzureGroupId",
   isSound: (value) => octets.test(value),
+  isSoundAtPlan: (value) => matches(octets, value),
   remedy: 'Write a value like "6ad1bd98", and have the RADIUS server send it.',
   bad: "6ad12323",
   good: "6ad1bd98",

@@ -1,5 +1,7 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { namedAtPlan } from "./members";
+import { every, some } from "../terraform";
 
 export const groupsReferenced = defineRule({
   id: "groups-referenced",
@@ -20,6 +22,10 @@ export const groupsReferenced = defineRule({
     ),
   message: ({ connection, name }) => `client connection ${connection} names policy group "${name}"`,
   remedy: "Add a policy group of that name, or name one that is there.",
+  atPlan: ({ clientConnections, policyGroups }) => {
+    const isThere = some(policyGroups, "group", "try(lower(group.name) == lower(name), false)");
+    return every(namedAtPlan(clientConnections), "name", isThere);
+  },
   examples: {
     bad: {
       clientConnections: [{ name: "staff", policyGroups: ["staf"], addressPool: [] }],

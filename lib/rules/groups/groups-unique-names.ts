@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, count, members } from "../terraform";
 import { sameInTwoGroups } from "./same-in-two-groups";
 
 export const groupsUniqueNames = defineRule({
@@ -17,6 +18,10 @@ export const groupsUniqueNames = defineRule({
   find: ({ policyGroups }) => sameInTwoGroups(policyGroups, ({ name }) => name),
   message: ({ value, names }) => `${names.length} policy groups called "${value}"`,
   remedy: "Give each policy group a name of its own.",
+  atPlan: ({ policyGroups }) => {
+    const names = `[for group in ${members(policyGroups)} : ${attribute("group", "name")}]`;
+    return `length(distinct(${names})) == ${count(policyGroups)}`;
+  },
   examples: {
     bad: {
       policyGroups: [

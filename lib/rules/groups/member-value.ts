@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { defineRule, type AzureRefusal, type Example, type Rule, type Severity, type Source } from "../rule";
-import { membersOf } from "./members";
+import { attribute, every, is, notTogether } from "../terraform";
+import { membersAtPlan, membersOf } from "./members";
 
 /** What a rule on the values of one kind of member says. */
 interface MemberValue<Id extends string> {
@@ -13,6 +14,8 @@ interface MemberValue<Id extends string> {
   /** Kind of member, as azurerm spells it. */
   readonly type: string;
   readonly isSound: (value: string) => boolean;
+  /** The condition that a value is sound, where Terraform can decide it. */
+  readonly isSoundAtPlan?: (value: string) => string;
   readonly remedy: string;
   /** The value that was meant, where it can be told. */
   readonly meant?: (value: string) => string | undefined;
@@ -22,7 +25,7 @@ interface MemberValue<Id extends string> {
 
 /** A rule on the values of one kind of member of policy groups. */
 export function memberValue<const Id extends string>(record: MemberValue<Id>): Rule<Id, false> {
-  const { type, isSound, meant, bad, good, ...rest } = record;
+  const { type, isSound, isSoundAtPlan, meant, bad, good, ...rest } = record;
   const example = (value: string): Example<"policyGroups"> => ({
     policyGroups: [
       { name: "staff", isDefault: true, priority: 0, members: [{ name: "staff", type, value }] },
@@ -39,6 +42,14 @@ export function memberValue<const Id extends string>(record: MemberValue<Id>): R
       const instead = meant?.(value);
       return instead ? `Write "${instead}".` : undefined;
     },
+    ...(isSoundAtPlan && {
+      atPlan: ({ policyGroups }) =>
+        every(
+          membersAtPlan(policyGroups),
+          "one",
+          notTogether(is(attribute("one", "type"), type), `!${isSoundAtPlan(attribute("one", "value"))}`),
+        ),
+    }),
     examples: { bad: example(bad), good: example(good) },
   });
 }

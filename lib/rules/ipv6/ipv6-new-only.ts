@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, blocks, count, every, is, isIpv4 } from "../terraform";
 
 export const ipv6NewOnly = defineRule({
   id: "ipv6-new-only",
@@ -17,6 +18,11 @@ export const ipv6NewOnly = defineRule({
   message: (now) =>
     now ? "IPv6 blocks for a gateway that runs without" : "no IPv6 blocks for a gateway that runs with them",
   remedy: "Leave the IP versions of the client pool as they are, or replace the gateway.",
+  atPlan: ({ clientPool, deployed }) => {
+    const before = attribute(deployed, "ipv6");
+    const now = `!${every(blocks(clientPool), "block", isIpv4("block"))}`;
+    return `${is(before, null)} || ${count(blocks(clientPool))} == 0 || ${before} == ${now}`;
+  },
   examples: {
     bad: { clientPool: ["172.16.201.0/24", "fd00:201::/64"], deployed: { ipv6: false } },
     good: { clientPool: ["172.16.201.0/24", "fd00:201::/64"], deployed: { ipv6: true } },

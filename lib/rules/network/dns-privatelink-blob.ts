@@ -1,8 +1,9 @@
 import { always } from "../../domain/day";
+import { blobPrivateLink } from "../../domain/dns";
 import { defineRule } from "../rule";
 import { is } from "../terraform";
 
-const zone = "privatelink.blob.core.windows.net";
+const { zone, fallbackPolicy } = blobPrivateLink;
 
 export const dnsPrivatelinkBlob = defineRule({
   id: "dns-privatelink-blob",
@@ -16,7 +17,7 @@ export const dnsPrivatelinkBlob = defineRule({
   find: ({ blobPrivateLinkWithoutFallback }) =>
     blobPrivateLinkWithoutFallback === true ? [`${zone} is linked without a fallback`] : [],
   message: (fault) => fault,
-  remedy: 'Set resolution_policy to "NxDomainRedirect" on the link.',
+  remedy: `Set resolution_policy to "${fallbackPolicy}" on the link.`,
   atPlan: ({ blobPrivateLinkWithoutFallback }) => `!(${is(blobPrivateLinkWithoutFallback, true)})`,
   examples: {
     bad: { blobPrivateLinkWithoutFallback: true },

@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { count } from "../terraform";
 
 export const natLimits = defineRule({
   id: "nat-limits",
@@ -14,6 +15,7 @@ export const natLimits = defineRule({
   find: ({ natRules }) => (natRules.length > limits.natRules ? [natRules.length] : []),
   message: (count) => `${count} NAT rules`,
   remedy: `Keep ${limits.natRules} NAT rules or fewer, ingress and egress together.`,
+  atPlan: ({ natRules }) => `${count(natRules)} <= ${limits.natRules}`,
   examples: {
     bad: {
       natRules: Array.from({ length: 501 }, (_, index) => ({

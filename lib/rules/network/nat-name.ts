@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { every } from "../terraform";
 
 export const natName = defineRule({
   id: "nat-name",
@@ -14,6 +15,7 @@ export const natName = defineRule({
   message: (name) => `NAT rule "${name}"`,
   remedy: "Write the name without a slash.",
   fix: (name) => `Write "${name.replaceAll("/", "-")}".`,
+  atPlan: ({ natRules }) => every(natRules, "rule", '!try(strcontains(rule.name, "/"), false)'),
   examples: {
     bad: { natRules: [{ name: "office/10.1.0.0", internal: [], external: [] }] },
     good: { natRules: [{ name: "office", internal: [], external: [] }] },

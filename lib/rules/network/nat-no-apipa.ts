@@ -1,7 +1,9 @@
 import { apipaBlock } from "../../domain/bgp";
 import { always } from "../../domain/day";
-import { bgpSitesOf } from "../connection/sites";
+import { apipaAtPlan } from "../bgp/apipa";
+import { bgpSitesAtPlan, bgpSitesOf } from "../connection/sites";
 import { defineRule } from "../rule";
+import { attribute, count, holdsAddress, is, notTogether, some } from "../terraform";
 
 export const natNoApipa = defineRule({
   id: "nat-no-apipa",
@@ -19,6 +21,12 @@ export const natNoApipa = defineRule({
   },
   message: (address) => `NAT rules with BGP on APIPA address ${address}`,
   remedy: `Use addresses outside ${apipaBlock} for BGP, or leave out the NAT rules.`,
+  atPlan: ({ natRules, bgp, bgpPeerings, connections }) => {
+    const theirs = `[for site in ${bgpSitesAtPlan(connections)} : ${attribute("site", "bgpPeeringAddress")}]`;
+    const isApipa = holdsAddress(JSON.stringify([`${apipaBlock}`]), "address");
+    const anyApipa = some(`concat(${apipaAtPlan(bgpPeerings)}, ${theirs})`, "address", isApipa);
+    return notTogether(`${count(natRules)} > 0`, is(bgp, true), anyApipa);
+  },
   examples: {
     bad: {
       natRules: [{ name: "office", internal: [], external: [] }],

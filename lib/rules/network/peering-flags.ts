@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, every, is, notTogether } from "../terraform";
 
 export const peeringFlags = defineRule({
   id: "peering-flags",
@@ -19,6 +20,15 @@ export const peeringFlags = defineRule({
     ),
   message: ({ name }) => `peering ${name} without gateway transit, which the far side uses`,
   remedy: "Set allow_gateway_transit to true on the gateway's side of the peering.",
+  atPlan: ({ peerings }) =>
+    every(
+      peerings,
+      "peering",
+      notTogether(
+        is(attribute("peering", "useRemoteGateways"), true),
+        is(attribute("peering", "allowGatewayTransit"), false),
+      ),
+    ),
   examples: {
     bad: { peerings: [{ name: "spoke", allowGatewayTransit: false, useRemoteGateways: true }] },
     good: { peerings: [{ name: "spoke", allowGatewayTransit: true, useRemoteGateways: true }] },

@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, every, is, notTogether } from "../terraform";
 
 export const peeringUseRemoteOnce = defineRule({
   id: "peering-use-remote-once",
@@ -22,6 +23,12 @@ export const peeringUseRemoteOnce = defineRule({
       }),
   message: ({ name, fault }) => `peering ${name} uses this gateway from ${fault}`,
   remedy: "Set use_remote_gateways on one peering of that network, and on none if it has a gateway.",
+  atPlan: ({ peerings }) => {
+    const hasGateway = is(attribute("peering", "remoteHasGateway"), true);
+    const usesMore = "try(peering.remoteGatewayUses > 1, false)";
+    const uses = is(attribute("peering", "useRemoteGateways"), true);
+    return every(peerings, "peering", notTogether(uses, `(${hasGateway} || ${usesMore})`));
+  },
   examples: {
     bad: { peerings: [{ name: "spoke", useRemoteGateways: true, remoteHasGateway: true }] },
     good: { peerings: [{ name: "spoke", useRemoteGateways: true, remoteHasGateway: false }] },

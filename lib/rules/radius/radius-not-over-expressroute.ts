@@ -1,6 +1,8 @@
 import { always } from "../../domain/day";
 import { reachOf } from "../../domain/reach";
 import { defineRule } from "../rule";
+import { anyOnPremisesAtPlan } from "./on-premises";
+import { is, notTogether } from "../terraform";
 
 export const radiusNotOverExpressroute = defineRule({
   id: "radius-not-over-expressroute",
@@ -24,6 +26,8 @@ export const radiusNotOverExpressroute = defineRule({
       : [],
   message: (address) => `RADIUS server ${address} is on premises, and only ExpressRoute leads there`,
   remedy: "Connect the site with a site-to-site connection as well, or run the server in Azure.",
+  atPlan: ({ expressRoute, ...others }) =>
+    `${is(others.connections, null)} || ${notTogether(is(expressRoute, true), anyOnPremisesAtPlan(others))}`,
   examples: {
     bad: {
       radiusAddresses: ["192.168.7.4"],

@@ -1,6 +1,8 @@
 import { always } from "../../domain/day";
 import { reachOf } from "../../domain/reach";
 import { defineRule } from "../rule";
+import { anyOnPremisesAtPlan } from "./on-premises";
+import { is } from "../terraform";
 
 export const radiusOnpremNeedsS2s = defineRule({
   id: "radius-onprem-needs-s2s",
@@ -26,6 +28,8 @@ export const radiusOnpremNeedsS2s = defineRule({
       : facts.radiusAddresses.filter((address) => reachOf(address, facts) === "premises"),
   message: (address) => `RADIUS server ${address} is on premises, and no connection leads there`,
   remedy: "Connect the site, with the server's address in the address space of its local network gateway.",
+  atPlan: ({ expressRoute, ...others }) =>
+    `${is(others.connections, null)} || ${is(expressRoute, true)} || !${anyOnPremisesAtPlan(others)}`,
   examples: {
     bad: {
       radiusAddresses: ["192.168.7.4"],

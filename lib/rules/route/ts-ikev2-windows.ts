@@ -3,6 +3,8 @@ import type { ClientOperatingSystem } from "../../domain/client";
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { routesAtPlan } from "./routes-at-plan";
+import { count, has, notTogether, some } from "../terraform";
 
 const { current, old }: { readonly current: number; readonly old: number } = limits.ikev2Selectors;
 const maybeOld: readonly ClientOperatingSystem[] = ["Windows 10", "Windows Server"];
@@ -45,6 +47,12 @@ export const tsIkev2Windows = defineRule({
   },
   message: ({ count, most }) => `${count} routes for IKEv2 clients, ${most} at most`,
   remedy: "Join neighbouring prefixes of the networks, or have Windows use OpenVPN.",
+  atPlan: ({ tunnels, clientOperatingSystems: systems, ...routes }) =>
+    notTogether(
+      has(tunnels, "IkeV2"),
+      `(${count(systems)} == 0 || ${some(systems, "system", 'startswith(system, "Windows")')})`,
+      `${routesAtPlan(routes)} > ${current}`,
+    ),
   examples: {
     bad: { tunnels: ["IkeV2"], networkPrefixCount: 256 },
     good: { tunnels: ["IkeV2"], networkPrefixCount: 255 },

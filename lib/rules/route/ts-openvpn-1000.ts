@@ -2,6 +2,8 @@ import { advertisedRoutes } from "../../domain/advertised-routes";
 import { always } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { defineRule } from "../rule";
+import { routesAtPlan } from "./routes-at-plan";
+import { has, notTogether } from "../terraform";
 
 export const tsOpenvpn1000 = defineRule({
   id: "ts-openvpn-1000",
@@ -18,6 +20,8 @@ export const tsOpenvpn1000 = defineRule({
   },
   message: (count) => `${count} routes for OpenVPN clients, ${limits.openVpnRoutes} at most`,
   remedy: "Join neighbouring prefixes of the networks.",
+  atPlan: ({ tunnels, ...routes }) =>
+    notTogether(has(tunnels, "OpenVPN"), `${routesAtPlan(routes)} > ${limits.openVpnRoutes}`),
   examples: {
     bad: { tunnels: ["OpenVPN"], networkPrefixCount: 1001 },
     good: { tunnels: ["OpenVPN"], networkPrefixCount: 1000 },

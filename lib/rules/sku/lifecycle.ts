@@ -48,6 +48,11 @@ export function retired(skus: readonly string[], on: Day): Omit<SkuRecord, "reme
     reads: ["sku", "deployed"],
     find: ({ sku }) => (sku !== undefined && skus.includes(sku) ? [sku] : []),
     message: (sku) => `SKU ${sku}, retired on ${on}`,
+    atPlan: ({ sku, deployed }) => {
+      const before = attribute(deployed, "sku");
+      const runsOnIt = `(!(${is(deployed, null)}) && (${is(before, null)} || ${before} == ${sku}))`;
+      return `${runsOnIt} || !${isOneOf(skus, sku)}`;
+    },
   };
 }
 

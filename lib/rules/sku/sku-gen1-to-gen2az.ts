@@ -1,7 +1,8 @@
 import { always } from "../../domain/day";
 import type { Deployed } from "../../domain/facts";
-import { generationsOf, skuRows } from "../../domain/sku";
+import { generationsOf, skuRows, skus } from "../../domain/sku";
 import { defineRule } from "../rule";
+import { attribute, is, isOneOf, notTogether } from "../terraform";
 import { recreate, skuUpgradePage } from "./resize";
 
 export const skuGen1ToGen2az = defineRule({
@@ -27,6 +28,16 @@ export const skuGen1ToGen2az = defineRule({
   message: ({ from, to }) =>
     `SKU ${from ?? "of Generation1"} changes to ${to}, which comes in Generation2 only`,
   remedy: `Take a SKU up to VpnGw3AZ. ${recreate}`,
+  atPlan: ({ sku, generation, deployed }) =>
+    notTogether(
+      is(attribute(deployed, "generation"), "Generation1"),
+      `!(${is(attribute(deployed, "sku"), "Basic")})`,
+      `(${is(generation, null)} || ${is(generation, "Generation1")})`,
+      isOneOf(
+        skus.filter((one) => isOnly("Generation2", one)),
+        sku,
+      ),
+    ),
   examples: {
     bad: { sku: "VpnGw4AZ", deployed: { sku: "VpnGw1AZ", generation: "Generation1" } },
     good: { sku: "VpnGw3AZ", deployed: { sku: "VpnGw1AZ", generation: "Generation1" } },

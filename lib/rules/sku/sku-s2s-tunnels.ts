@@ -1,6 +1,7 @@
 import { always } from "../../domain/day";
-import { skuRows, skuTableSource, smallestSkuWith } from "../../domain/sku";
+import { skuRows, skuTable, skuTableSource, smallestSkuWith } from "../../domain/sku";
 import { defineRule } from "../rule";
+import { attribute, isOneOf, members } from "../terraform";
 
 export const skuS2sTunnels = defineRule({
   id: "sku-s2s-tunnels",
@@ -21,6 +22,12 @@ export const skuS2sTunnels = defineRule({
   fix: ({ tunnels }) => {
     const sku = smallestSkuWith(({ siteTunnels }) => siteTunnels >= tunnels);
     return sku && `Take SKU "${sku}".`;
+  },
+  atPlan: ({ sku, connections }) => {
+    const most = Object.fromEntries(skuTable.map((row) => [row.sku, row.siteTunnels]));
+    const isTunnel = isOneOf(["IPsec", "Vnet2Vnet"], attribute("connection", "type"));
+    const tunnels = `[for connection in ${members(connections)} : connection if ${isTunnel}]`;
+    return `try(length(${tunnels}) <= ${JSON.stringify(most)}[${sku}], true)`;
   },
   examples: {
     bad: { sku: "Basic", connections: sites(11) },

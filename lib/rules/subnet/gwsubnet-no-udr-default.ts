@@ -1,5 +1,6 @@
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import { attribute, is, some } from "../terraform";
 
 export const gwsubnetNoUdrDefault = defineRule({
   id: "gwsubnet-no-udr-default",
@@ -17,6 +18,8 @@ export const gwsubnetNoUdrDefault = defineRule({
   find: ({ gatewaySubnetRoutes }) => gatewaySubnetRoutes.filter(({ prefix }) => prefix === "0.0.0.0/0"),
   message: ({ name, prefix, nextHop }) => `route ${name} of the GatewaySubnet sends ${prefix} to ${nextHop}`,
   remedy: "Leave the route out of the GatewaySubnet's table.",
+  atPlan: ({ gatewaySubnetRoutes }) =>
+    `!${some(gatewaySubnetRoutes, "route", is(attribute("route", "prefix"), "0.0.0.0/0"))}`,
   examples: {
     bad: { gatewaySubnetRoutes: [{ name: "default", prefix: "0.0.0.0/0", nextHop: "VirtualAppliance" }] },
     good: { gatewaySubnetRoutes: [{ name: "spoke", prefix: "10.2.0.0/16", nextHop: "VirtualAppliance" }] },

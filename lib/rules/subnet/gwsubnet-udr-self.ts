@@ -1,6 +1,18 @@
 import { Cidr, readCidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
+import {
+  areApart,
+  attribute,
+  blocks,
+  every,
+  is,
+  isAligned,
+  isBlock,
+  members,
+  prefixLength,
+  some,
+} from "../terraform";
 
 export const gwsubnetUdrSelf = defineRule({
   id: "gwsubnet-udr-self",
@@ -37,6 +49,15 @@ export const gwsubnetUdrSelf = defineRule({
   message: ({ route, subnet }) =>
     `route ${route.name} sends ${route.prefix}, which holds addresses of the GatewaySubnet ${subnet}, to ${route.nextHop}`,
   remedy: 'Leave the route out, or add one for the GatewaySubnet\'s prefix with next hop "VnetLocal".',
+  atPlan: ({ gatewaySubnetRoutes: routes, gatewaySubnetPrefixes, networkSpace }) => {
+    const dropped = prefixesAtPlan(
+      routes,
+      `${is(attribute("route", "nextHop"), "None")} && ${attribute("route", "prefix")} != "0.0.0.0/0"`,
+    );
+    const others = `concat(${prefixesAtPlan(routes, "true")}, ${blocks(networkSpace)})`;
+    const leads = `${areApart("block", "subnet")} || ${some(others, "other", takesFirst("other", "block", "subnet"))}`;
+    return every(dropped, "block", every(blocks(gatewaySubnetPrefixes), "subnet", leads));
+  },
   examples: {
     bad: {
       gatewaySubnetRoutes: [{ name: "drop", prefix: "10.0.0.0/16", nextHop: "None" }],
@@ -54,4 +75,17 @@ function reaches(block: Cidr, subnet: Cidr, others: readonly Cidr[]): boolean {
   if (!block.overlaps(subnet)) return false;
   const taken = block.contains(subnet) ? subnet : block;
   return !others.some((other) => other.prefixLength > block.prefixLength && other.contains(taken));
+}
+
+/** The prefixes of some routes that are blocks without host bits, as a Terraform expression. */
+function prefixesAtPlan(routes: string, condition: string): string {
+  const isRoute = `${isBlock("prefix")} && try(${isAligned("prefix")}, false)`;
+  const prefixes = `[for route in ${members(routes)} : ${attribute("route", "prefix")} if ${condition}]`;
+  return `[for prefix in ${prefixes} : prefix if ${isRoute}]`;
+}
+
+/** The condition that another route, longer than the block, takes all the block has of the subnet. */
+function takesFirst(other: string, block: string, subnet: string): string {
+  const isLonger = `${prefixLength(other)} > ${prefixLength(block)}`;
+  return `(${isLonger} && ${prefixLength(other)} <= ${prefixLength(subnet)} && !(${areApart(other, subnet)}))`;
 }

@@ -1,7 +1,8 @@
-import { speaks } from "../../domain/client";
+import { clientOperatingSystems as systems, speaks } from "../../domain/client";
 import { always } from "../../domain/day";
 import { sameSet } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
+import { hasOneOf, is, notTogether, sortedText } from "../terraform";
 
 export const sstpWindowsOnly = defineRule({
   id: "sstp-windows-only",
@@ -15,6 +16,14 @@ export const sstpWindowsOnly = defineRule({
     sameSet(tunnels, ["SSTP"]) ? clientOperatingSystems.filter((system) => !speaks(system, tunnels)) : [],
   message: (system) => `${system} clients, and SSTP alone`,
   remedy: 'Take tunnel type "OpenVPN", "IKEv2" or "IKEv2 and OpenVPN".',
+  atPlan: ({ tunnels, clientOperatingSystems }) =>
+    notTogether(
+      is(sortedText(tunnels), "SSTP"),
+      hasOneOf(
+        clientOperatingSystems,
+        systems.filter((system) => !speaks(system, ["SSTP"])),
+      ),
+    ),
   examples: {
     bad: { tunnels: ["SSTP"], clientOperatingSystems: ["macOS"] },
     good: { tunnels: ["SSTP"], clientOperatingSystems: ["Windows 11"] },

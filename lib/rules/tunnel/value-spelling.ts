@@ -3,6 +3,7 @@ import { expressRouteSkus, skus } from "../../domain/sku";
 import { respelt } from "../../domain/words";
 import { authenticationTypes, protocols } from "../../domain/tunnel-type";
 import { defineRule } from "../rule";
+import { every, is, isOneOf } from "../terraform";
 
 const choices = {
   sku: [...skus, ...expressRouteSkus],
@@ -37,6 +38,13 @@ export const valueSpelling = defineRule({
       ? `Write one of ${choices[what].map((choice) => `"${choice}"`).join(", ")}.`
       : `Write "${meant}".`;
   },
+  atPlan: ({ sku, generation, tunnels, authentication }) =>
+    [
+      `(${is(sku, null)} || ${isOneOf(choices.sku, sku)})`,
+      `(${is(generation, null)} || ${isOneOf(choices.generation, generation)})`,
+      every(tunnels, "one", isOneOf(choices["tunnel protocol"], "one")),
+      every(authentication, "one", isOneOf(choices["authentication type"], "one")),
+    ].join(" && "),
   examples: {
     bad: { sku: "vpngw1az", tunnels: ["IKEv2"] },
     good: { sku: "VpnGw1AZ", tunnels: ["IkeV2"], authentication: ["AAD", "Certificate"] },

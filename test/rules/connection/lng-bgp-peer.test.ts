@@ -20,6 +20,10 @@ ruleTable(lngBgpPeer, {
       networkSpace,
     },
     "no peer told": { connections: [bgpTo("office", { address: "203.0.113.9" })], networkSpace },
+    "a peer and an address left empty": {
+      connections: [bgpTo("office", { address: "", bgpPeeringAddress: "" })],
+      networkSpace,
+    },
     "a peer that BGP is not used with": {
       connections: [{ ...bgpTo("office", { bgpPeeringAddress: "10.0.0.4" }), bgp: false }],
       networkSpace,

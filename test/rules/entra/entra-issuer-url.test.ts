@@ -12,6 +12,7 @@ ruleTable(entraIssuerUrl, {
     },
     "21Vianet's own": { aadIssuer: `https://sts.chinacloudapi.cn/${id}/`, cloud: "china" },
     "the public one in China": { aadIssuer: `https://sts.windows.net/${id}/`, cloud: "china" },
+    "21Vianet's own where no cloud is told": { aadIssuer: `https://sts.chinacloudapi.cn/${id}/` },
     "no slash at the end, which is another rule's": { aadIssuer: `https://sts.windows.net/${id}` },
     "no issuer": { cloud: "public" },
   },

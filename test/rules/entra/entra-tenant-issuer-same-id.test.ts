@@ -18,6 +18,7 @@ ruleTable(entraTenantIssuerSameId, {
       aadTenant: `https://login.microsoftonline.com/${id}`,
       aadIssuer: "https://sts.windows.net/contoso.com/",
     },
+    "no tenant": { aadIssuer: `https://sts.windows.net/${id}/` },
     "no issuer": { aadTenant: `https://login.microsoftonline.com/${id}` },
   },
   breaks: {

@@ -14,5 +14,9 @@ ruleTable(entraTenantNoBackslash, {
       { aadTenant: `${tenant}\\` },
       { message: `tenant "${tenant}\\"`, remedy: `Write "${tenant}".` },
     ],
+    "two backslashes at the end": [
+      { aadTenant: `${tenant}\\\\` },
+      { message: `tenant "${tenant}\\\\"`, remedy: `Write "${tenant}".` },
+    ],
   },
 });

@@ -15,6 +15,10 @@ ruleTable(groupsMembersMax390, {
       policyGroups: [members(195)],
       clientConnections: [connection("a", ["staff"]), connection("b", ["staff"])],
     },
+    "as many, beside a group of another name": {
+      policyGroups: [members(390)],
+      clientConnections: [connection("a", ["staff", "guests"])],
+    },
     "a group that no connection names": { policyGroups: [members(391)] },
   },
   breaks: {

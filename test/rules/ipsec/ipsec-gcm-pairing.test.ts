@@ -8,6 +8,7 @@ ruleTable(ipsecGcmPairing, {
     "AES with SHA": policy({ ipsecEncryption: "AES256", ipsecIntegrity: "SHA256" }),
     "GCMAES for IKE, which goes with SHA": policy({ ikeEncryption: "GCMAES256", ikeIntegrity: "SHA384" }),
     "integrity left out": { ipsecPolicy: { ipsecEncryption: "GCMAES256" } },
+    "encryption left out": { ipsecPolicy: { ipsecIntegrity: "GCMAES256" } },
     "no policy": {},
   },
   breaks: {

@@ -35,6 +35,10 @@ ruleTable(pipCount, {
       { ...standby, ipConfigurationCount: 2 },
       "2 ip configurations on an active-standby gateway",
     ],
+    "two for active-standby on a gateway that runs without zones": [
+      { ...standby, ipConfigurationCount: 2, deployed: { sku: "VpnGw2" } },
+      "2 ip configurations on an active-standby gateway",
+    ],
     "one for active-active": [
       { ...activeActive, ipConfigurationCount: 1 },
       {

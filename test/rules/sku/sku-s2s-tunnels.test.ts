@@ -23,6 +23,13 @@ ruleTable(skuS2sTunnels, {
         remedy: 'Take SKU "VpnGw1AZ".',
       },
     ],
+    "as many as the next SKU takes": [
+      connected("Basic", 30),
+      {
+        message: "30 tunnels on SKU Basic, for which Microsoft's table lists 10",
+        remedy: 'Take SKU "VpnGw1AZ".',
+      },
+    ],
     "one too many networks for the smallest AZ SKU": [
       connected("VpnGw1AZ", 31, "Vnet2Vnet"),
       {

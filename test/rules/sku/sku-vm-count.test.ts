@@ -22,6 +22,13 @@ ruleTable(skuVmCount, {
         remedy: 'Take SKU "VpnGw2AZ".',
       },
     ],
+    "as many as the next SKU is made for": [
+      { sku: "Basic", reachedResources: 1000 },
+      {
+        message: "1000 resources behind SKU Basic, which is made for 200",
+        remedy: 'Take SKU "VpnGw1AZ".',
+      },
+    ],
     "one too many for both generations": [
       { sku: "VpnGw3AZ", reachedResources: 5001 },
       {

@@ -24,5 +24,16 @@ ruleTable(gwsubnetIpMigration, {
       { ...small, deployed: {}, publicIpSkus: [{ name: "vpn", value: "Basic" }] },
       "GatewaySubnet 10.0.255.0/28 with a Basic public IP to migrate",
     ],
+    "a Basic public IP beside a Standard one": [
+      {
+        ...small,
+        deployed: {},
+        publicIpSkus: [
+          { name: "vpn", value: "Standard" },
+          { name: "vpn-2", value: "Basic" },
+        ],
+      },
+      "GatewaySubnet 10.0.255.0/28 with a Basic public IP to migrate",
+    ],
   },
 });

@@ -28,6 +28,10 @@ ruleTable(gwsubnetUdrSelf, {
       routes(["10.0.0.0/16", "None"]),
       "route r sends 10.0.0.0/16, which holds addresses of the GatewaySubnet 10.0.255.0/27, to None",
     ],
+    "the network, dropped beside a service tag": [
+      routes(["GatewayManager", "Internet"], ["10.0.0.0/16", "None"]),
+      "route r sends 10.0.0.0/16, which holds addresses of the GatewaySubnet 10.0.255.0/27, to None",
+    ],
     "a part of the GatewaySubnet, dropped": [
       routes(["10.0.255.16/28", "None"]),
       "route r sends 10.0.255.16/28, which holds addresses of the GatewaySubnet 10.0.255.0/27, to None",

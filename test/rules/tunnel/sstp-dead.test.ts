@@ -12,6 +12,10 @@ ruleTable(sstpDead, {
       { tunnels: ["SSTP"] },
       "SSTP among tunnel types SSTP: its connections ended on 2027-03-31",
     ],
+    "SSTP where nobody told what runs": [
+      { tunnels: ["SSTP"], deployed: {} },
+      "SSTP among tunnel types SSTP: its connections ended on 2027-03-31",
+    ],
     "SSTP added to what runs": [
       { tunnels: ["IkeV2", "SSTP"], deployed: { tunnels: ["IkeV2"] } },
       "SSTP among tunnel types IkeV2, SSTP: its connections ended on 2027-03-31",

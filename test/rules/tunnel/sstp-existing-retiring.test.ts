@@ -5,6 +5,7 @@ ruleTable(sstpExistingRetiring, {
   keeps: {
     "a gateway that leaves SSTP": { tunnels: ["IkeV2"], deployed: { tunnels: ["IkeV2", "SSTP"] } },
     "a new gateway, which is another rule's": { tunnels: ["SSTP"] },
+    "a gateway that runs, nobody told how": { tunnels: ["SSTP"], deployed: {} },
     "SSTP added to what runs, which is another rule's": {
       tunnels: ["IkeV2", "SSTP"],
       deployed: { tunnels: ["IkeV2"] },
