@@ -9,8 +9,12 @@ const mostCombinations = 500;
 
 /** Facts that are not known, or not wholly. */
 export function unknownFacts(facts: GatewayFacts): ReadonlySet<FactName> {
-  const names = Object.keys(facts) as FactName[];
-  return new Set(names.filter((name) => ["deferred", "partly"].includes(facts[name]?.state ?? "absent")));
+  const unknown = new Set<FactName>();
+  for (const name of Object.keys(facts) as FactName[]) {
+    const state = facts[name]?.state;
+    if (state === "deferred" || state === "partly") unknown.add(name);
+  }
+  return unknown;
 }
 
 /** Whether what is known is enough to look for breaches: further list members can't heal what these break. */

@@ -33,10 +33,10 @@ export function isWithin(day: Day, { from, until }: Window): boolean {
 
 /** The day that comes `count` days after `day`; a negative count goes back. */
 export function daysAfter(day: Day, count: number): Day {
-  const instant = new Date(`${day}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + count);
-  return instant.toISOString().slice(0, 10);
+  return new Date(Date.parse(startOf(day)) + count * millisecondsADay).toISOString().slice(0, 10);
 }
+
+const millisecondsADay = 86_400_000;
 
 /** The instant a day begins, as ISO 8601 in UTC. */
 export function startOf(day: Day): string {

@@ -345,9 +345,10 @@ const emptyLists: { readonly [Name in keyof ListFacts]: readonly never[] } = Obj
 
 /** The values rules read: what is known, and the known members of partly known lists. */
 export function knownValues(facts: GatewayFacts): FactValues {
-  const values: Record<string, unknown> = { ...emptyLists };
-  for (const [name, fact] of Object.entries(facts) as [FactName, ListFact<unknown>][]) {
-    if (fact.state === "known" || fact.state === "partly") values[name] = fact.value;
+  const values: Record<string, unknown> = Object.assign({}, emptyLists);
+  for (const name of Object.keys(facts) as FactName[]) {
+    const fact = facts[name];
+    if (fact?.state === "known" || fact?.state === "partly") values[name] = fact.value;
   }
   return values as FactValues;
 }
