@@ -1,3 +1,4 @@
+import { limits } from "./limits";
 import { zoneSupport } from "./region";
 import { legacySkus, nonAzSkus } from "./sku";
 
@@ -7,8 +8,9 @@ export const allZones = ["1", "2", "3"] as const;
 const withoutZones: ReadonlySet<string> = new Set([...nonAzSkus, ...legacySkus]);
 
 /** Ip configurations a gateway with point-to-site clients has, each with a public IP. */
-export function publicIpCount(activeActive: boolean): 1 | 3 {
-  return activeActive ? 3 : 1;
+export function publicIpCount(activeActive: boolean): number {
+  const { activeStandby, activeActiveWithClients } = limits.ipConfigurations;
+  return activeActive ? activeActiveWithClients : activeStandby;
 }
 
 /**

@@ -39,9 +39,13 @@ export function zoneSupport(location: string): ZoneSupport {
   return zones.get(regionName(location)) ?? "unknown";
 }
 
+/** What the names of a cloud's regions start with; those of the public cloud start with anything else. */
+export const regionPrefixes = { china: ["china"], usgovernment: ["usgov", "usdod"] } as const;
+
 /** The cloud a region belongs to, by its name. */
 export function cloudOf(location: string): Cloud {
   const region = regionName(location);
-  if (region.startsWith("china")) return "china";
-  return region.startsWith("usgov") || region.startsWith("usdod") ? "usgovernment" : "public";
+  const startsWith = (prefix: string): boolean => region.startsWith(prefix);
+  if (regionPrefixes.china.some(startsWith)) return "china";
+  return regionPrefixes.usgovernment.some(startsWith) ? "usgovernment" : "public";
 }

@@ -11,7 +11,7 @@ import type {
   PolicyGroupMember,
 } from "../domain/facts";
 import { absent, known } from "../domain/facts";
-import { cloudOf, regionName, type Cloud } from "../domain/region";
+import { cloudOf, regionName, regionPrefixes, type Cloud } from "../domain/region";
 import { asBlock, gather, together, type Block, type Configuration } from "./configuration";
 import { declaredIn, type Declared } from "./declared";
 import { addressBlocks, joinLists, mapFact, whole } from "./fact-set";
@@ -73,8 +73,10 @@ function describeKind(configuration: Configuration, block: Block, declared: Decl
 
 /** The cloud of a region that is known only at plan, told from its name as `cloudOf` does. */
 function cloudAtPlan(region: string): string {
-  const government = `anytrue([for start in ["usgov", "usdod"] : startswith(${region}, start)])`;
-  return `startswith(${region}, "china") ? "china" : ${government} ? "usgovernment" : "public"`;
+  const startsWith = (prefixes: readonly string[]): string =>
+    `anytrue([for start in ${JSON.stringify(prefixes)} : startswith(${region}, start)])`;
+  const { china, usgovernment } = regionPrefixes;
+  return `${startsWith(china)} ? "china" : ${startsWith(usgovernment)} ? "usgovernment" : "public"`;
 }
 
 function describeBgp(configuration: Configuration, block: Block): GatewayFacts {
