@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { parseDay, type Day } from "../domain/day";
 import type { DeclaredAt } from "../readers/described-instances";
 import type { Relaxations } from "../check/waiver";
 import { catalogue } from "../rules/catalogue";
@@ -7,8 +5,9 @@ import type { Rule } from "../rules/rule";
 import { choice, parseArguments, type Given, type Options } from "./arguments";
 import { checkHelp } from "./check-help";
 import type { Command } from "./command";
+import { dayOf } from "./day-option";
 import { declaredIn } from "./declared-folder";
-import { filesAt, isLarge, reasonOf, shortName, type Unread } from "./files";
+import { filesAt, isLarge, shortName, type Unread } from "./files";
 import { formats, parseFormats, type Format } from "./formats/formats";
 import { judge, type Judging } from "./judge";
 import { didYouMean } from "./near";
@@ -19,6 +18,7 @@ import { rulesIn } from "./rules-file";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { baseline, WaiverFile } from "./waiver-file";
+import { writeFile } from "./write-file";
 
 const options: Options = {
   format: { type: "string", multiple: true },
@@ -43,14 +43,14 @@ export const checkCommand: Command = {
     for (const { name, file } of wanted) {
       const text = await formats[name](outcome, { colour: file === undefined && terminal.colour });
       if (file === undefined) terminal.out(text);
-      else write(file, text);
+      else writeFile(file, text);
     }
     return exitCode(outcome);
   },
 };
 
 async function checkAll(given: Given, wanted: readonly Format[], terminal: Terminal): Promise<Outcome> {
-  const asOf = dayFrom(given.one("as-of"), terminal.today);
+  const asOf = dayOf(given, terminal);
   const failOn = choice("fail-on", given.one("fail-on") ?? "error", ["error", "warning"]);
   const own = (await Promise.all(given.all("rules").map(rulesIn))).flat();
   const rules: readonly Rule[] = [...catalogue, ...own];
@@ -73,7 +73,7 @@ async function checkAll(given: Given, wanted: readonly Format[], terminal: Termi
     return { asOf, failOn, rules, ...read, waiverFaults };
   }
   const kept = files.flatMap((file) => file.usedAmong(read.judged));
-  write(target, baseline(read.judged, kept, asOf));
+  writeFile(target, baseline(read.judged, kept, asOf));
   const accepted = WaiverFile.read(target, rules, terminal);
   const judged = read.judged.map(({ file, gateway }) => ({
     file,
@@ -117,14 +117,6 @@ function readAll(
   return { files: files.length, judged, unread, textOf: (file) => texts.get(file) };
 }
 
-function dayFrom(text: string | undefined, today: Day): Day {
-  try {
-    return text === undefined ? today : parseDay(text);
-  } catch (error) {
-    throw new UsageError(`--as-of: ${error instanceof Error ? error.message : ""}`);
-  }
-}
-
 function relaxations(given: readonly string[], rules: readonly Rule[]): Relaxations {
   return Object.fromEntries(
     given.map((text) => {
@@ -140,12 +132,4 @@ function relaxations(given: readonly string[], rules: readonly Rule[]): Relaxati
       return [id, reason.join("=") || "relaxed on the command line"];
     }),
   );
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`${file} ${reasonOf(error)}`);
-  }
 }

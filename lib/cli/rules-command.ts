@@ -1,8 +1,9 @@
-import { parseDay, type Day } from "../domain/day";
+import type { Day } from "../domain/day";
 import { catalogue } from "../rules/catalogue";
 import type { Rule } from "../rules/rule";
 import { choice, parseArguments, type Options } from "./arguments";
 import type { Command } from "./command";
+import { dayOf } from "./day-option";
 import { wrapped } from "./formats/layout";
 import { rulesIn } from "./rules-file";
 import { UsageError } from "./usage-error";
@@ -28,7 +29,7 @@ Options
     if (given.paths.length > 0)
       throw new UsageError(`rules takes no "${given.paths[0] ?? ""}"; "p2s explain RULE" tells about one`);
     const format = choice("format", given.one("format") ?? "text", ["text", "json"]);
-    const asOf = parseDay(given.one("as-of") ?? terminal.today);
+    const asOf = dayOf(given, terminal);
     const own = (await Promise.all(given.all("rules").map(rulesIn))).flat();
     const rules: readonly Rule[] = [...catalogue, ...own];
     const dates = nextDates(rules, asOf);
