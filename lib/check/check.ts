@@ -1,7 +1,8 @@
-import { isWithin, type Day } from "../domain/day";
+import type { Day } from "../domain/day";
 import { knownValues, type FactName, type GatewayFacts } from "../domain/facts";
 import { catalogue } from "../rules/catalogue";
 import type { Breach, Rule } from "../rules/rule";
+import { applicableRules } from "./applicable-rules";
 import { excuse } from "./excuse";
 import { askedLater, holdsForEveryChoice, judgesKnownPart, postpone, unknownFacts } from "./postponed";
 import type { Finding, Later, Postponed, Report } from "./report";
@@ -32,8 +33,7 @@ export function check(
   const values = knownValues(facts);
   const unknown = unknownFacts(facts);
 
-  for (const rule of isJudged(facts) ? rules : []) {
-    if (!isWithin(asOf, rule.window) || hasNothingToJudge(rule, facts)) continue;
+  for (const rule of isJudged(facts) ? applicableRules(rules, facts, asOf) : []) {
     const waiting = unknown.size === 0 ? [] : waitsFor(rule, unknown);
     const breaches =
       waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
@@ -56,16 +56,6 @@ function isJudged({ type, pointToSite }: GatewayFacts): boolean {
 
 function waitsFor({ reads, forFix = [] }: Rule, unknown: ReadonlySet<FactName>): readonly FactName[] {
   return reads.filter((name) => unknown.has(name) && !forFix.includes(name));
-}
-
-/** Whether nothing of what a rule reads was told, or not what it needs. */
-function hasNothingToJudge({ reads, needs = [] }: Rule, facts: GatewayFacts): boolean {
-  return needs.some((name) => !isTold(facts, name)) || !reads.some((name) => isTold(facts, name));
-}
-
-function isTold(facts: GatewayFacts, name: FactName): boolean {
-  const fact = facts[name];
-  return fact !== undefined && fact.state !== "absent";
 }
 
 function finding(rule: Rule, { severity, message, remedy }: Breach): Finding {

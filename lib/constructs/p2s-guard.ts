@@ -84,11 +84,13 @@ export class P2sGuard implements IAspect {
 
   private readonly asOf: Day;
   private readonly waivers: readonly Waiver[];
+  private readonly rules: readonly Rule[];
   private readonly seen = new WeakSet<IConstruct>();
 
   private constructor(private readonly options: P2sGuardOptions) {
     this.asOf = parseDay(options.asOf ?? today());
     this.waivers = (options.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
+    this.rules = [...catalogue, ...(options.rules ?? [])];
   }
 
   /** Called by cdktf for every construct below the scope. */
@@ -127,7 +129,7 @@ export class P2sGuard implements IAspect {
         const waivers = [...this.waivers, ...declared, ...Waivers.over(resource)];
         return ownRulesOnly
           ? check(facts, { rules: own, waivers: waivers.filter(({ rule }) => isOwnRule(rule)), asOf })
-          : check(facts, { rules: [...catalogue, ...own], waivers, relax, asOf });
+          : check(facts, { rules: this.rules, waivers, relax, asOf });
       },
     });
   }

@@ -1,3 +1,5 @@
+import { remembering } from "./bounded-cache";
+
 /** A day in UTC, written `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
 
@@ -44,6 +46,4 @@ export function startOf(day: Day): string {
 }
 
 /** The instant a day ends, as ISO 8601 in UTC: the first one of the next day. */
-export function endOf(day: Day): string {
-  return startOf(daysAfter(day, 1));
-}
+export const endOf = remembering((day: Day): string => startOf(daysAfter(day, 1)), 1_000);

@@ -126,11 +126,14 @@ export function isNonAz(sku: string | undefined): sku is (typeof nonAzSkus)[numb
   return nonAzSkus.some((nonAz) => nonAz === sku);
 }
 
+const rowsOfSku: ReadonlyMap<string, readonly SkuRow[]> = new Map(
+  skuTable.map(({ sku }) => [sku, skuTable.filter((row) => row.sku === sku)]),
+);
+
 /** Rows of one SKU; with a generation, only that one's. Empty for a SKU outside the table. */
 export function skuRows(sku: string, generation?: string): readonly SkuRow[] {
-  return skuTable.filter(
-    (row) => row.sku === sku && (generation === undefined || row.generation === generation),
-  );
+  const rows = rowsOfSku.get(sku) ?? [];
+  return generation === undefined ? rows : rows.filter((row) => row.generation === generation);
 }
 
 /** Generations a SKU comes in; empty for legacy SKUs and those outside the table. */

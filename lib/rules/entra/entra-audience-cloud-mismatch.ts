@@ -15,6 +15,7 @@ export const entraAudienceCloudMismatch = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["aadAudience", "aadTenant", "cloud"],
+  needs: ["aadAudience"],
   find: ({ aadAudience = "", aadTenant = "", cloud }) => {
     const home = entraCloudNames.find(
       (name) => entraClouds[name].manualAudience === aadAudience.toLowerCase(),
