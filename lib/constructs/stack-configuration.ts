@@ -113,8 +113,8 @@ export function addressOf(element: TerraformElement & { readonly terraformResour
  */
 export function resolve(scope: IConstruct, value: unknown): unknown {
   if (isToken(value)) return Tokenization.resolve(value, { scope, resolver, preparing: false });
-  if (Array.isArray(value)) return value.map((member) => resolve(scope, member)).filter(isGiven);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((member) => resolve(scope, member)).filter(isGiven);
   const resolved: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     const now = resolve(scope, inner);
@@ -125,11 +125,16 @@ export function resolve(scope: IConstruct, value: unknown): unknown {
 
 /** Whether cdktf may see a token in a value itself; what lies deeper is asked on its own. */
 function isToken(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("TfToken[");
+  if (typeof value === "string") return holdsToken(value);
   if (typeof value === "number") return Token.isUnresolved(value);
   if (Array.isArray(value)) return value.length === 1 && isToken(value[0]);
   if (typeof value !== "object" || value === null) return false;
-  return "resolve" in value || Object.keys(value).some((key) => key.includes("TfToken["));
+  return "resolve" in value || Object.keys(value).some(holdsToken);
+}
+
+/** Whether a text may hold a token: a marked one, or a number that stands for one, which cdktf makes of that size. */
+function holdsToken(text: string): boolean {
+  return text.includes("{TfToken[") || text.includes("e+298");
 }
 
 function isGiven(value: unknown): boolean {
@@ -147,9 +152,10 @@ function finalBlock(stack: TerraformStack, element: TerraformElement): Block {
   const written = asBlock(only(only(asBlock(element.toTerraform())[kind])));
   const declared = asBlock(written["//"])[declaredKey];
   const block: Record<string, unknown> = { ...written, "//": { [declaredKey]: declared } };
+  if (hasOverrides(stack)) deepMerge(block, stackOverrides(element));
   // The conditions in `lifecycle` are made from this very block.
   delete block["lifecycle"];
-  return asBlock(resolve(stack, deepMerge(block, { ...stackOverrides(element), lifecycle: undefined })));
+  return asBlock(resolve(stack, block));
 }
 
 function only(one: unknown): unknown {
@@ -160,8 +166,17 @@ function only(one: unknown): unknown {
 export function stackOverrides(element: TerraformElement): Block {
   const kind = TerraformDataSource.isTerraformDataSource(element) ? "data" : "resource";
   const type = isBlock(element) ? element.terraformResourceType : "";
-  const overrides = asBlock(Reflect.get(TerraformStack.of(element), "rawOverrides"));
-  return asBlock(asBlock(asBlock(overrides[kind])[type])[element.friendlyUniqueId]);
+  return asBlock(
+    asBlock(asBlock(overridesOf(TerraformStack.of(element))[kind])[type])[element.friendlyUniqueId],
+  );
+}
+
+function hasOverrides(stack: TerraformStack): boolean {
+  return Object.keys(overridesOf(stack)).length > 0;
+}
+
+function overridesOf(stack: TerraformStack): Block {
+  return asBlock(Reflect.get(stack, "rawOverrides"));
 }
 
 function localOf(element: TerraformElement): unknown {

@@ -1,4 +1,4 @@
-import { absent, deferred, known, type Fact, type ListFact } from "../domain/facts";
+import { absent, deferred, known, type Absent, type Fact, type ListFact } from "../domain/facts";
 import { terraformLiteral } from "../domain/terraform-literal";
 
 /** The arguments of a Terraform block, as they stand in JSON. */
@@ -136,6 +136,7 @@ export class Configuration {
   }
 
   private target(wrapped: string): unknown {
+    if (!wrapped.startsWith("${")) return undefined;
     const text = unwrapped(wrapped);
     const local = localReference.exec(text)?.[1];
     if (local !== undefined) return this.lookup.local(local);
@@ -179,28 +180,41 @@ function argumentsAt(block: Block, [argument = "", ...deeper]: readonly string[]
   return value === undefined || value === null ? [] : [value];
 }
 
+/** A fact that is never absent. */
+export type Given<T> = Exclude<Fact<T>, Absent>;
+
+/** The facts of a thing's properties: only one that may be left out may be absent. */
+export type FactsOf<T> = {
+  readonly [Key in keyof T]-?: undefined extends T[Key] ? Fact<NonNullable<T[Key]>> : Given<T[Key]>;
+};
+
 /** One fact of a thing with several properties: known when none is deferred; what is absent is left out. */
-export function together<T extends object>(properties: {
-  readonly [Key in keyof T]-?: Fact<NonNullable<T[Key]>>;
-}): Fact<T> {
-  const facts = Object.entries(properties) as [string, ListFact<unknown>][];
-  if (facts.some(([, { state }]) => state === "deferred" || state === "partly")) {
-    return deferred(`{ ${facts.flatMap(([name, fact]) => pair(name, fact)).join(", ")} }`);
+export function together<T extends object>(properties: FactsOf<T>): Given<T> {
+  const value: Record<string, unknown> = {};
+  for (const name in properties) {
+    const fact: Fact<unknown> = properties[name];
+    if (fact.state === "deferred") return deferred(objectOf(properties));
+    if (fact.state === "known") value[name] = fact.value;
   }
-  return known(
-    Object.fromEntries(facts.flatMap(([name, fact]) => ("value" in fact ? [[name, fact.value]] : []))) as T,
-  );
+  return known(value as T);
 }
 
-function pair(name: string, fact: ListFact<unknown>): readonly string[] {
+function objectOf(properties: Readonly<Record<string, Fact<unknown>>>): string {
+  return `{ ${Object.entries(properties)
+    .flatMap(([name, fact]) => pair(name, fact))
+    .join(", ")} }`;
+}
+
+function pair(name: string, fact: Fact<unknown>): readonly string[] {
   if (fact.state === "absent") return [];
   return [`${name} = ${fact.state === "known" ? terraformLiteral(fact.value) : fact.expression}`];
 }
 
 /** One list fact of the facts of its members. */
 export function gather<T>(members: readonly Fact<T>[]): ListFact<T> {
-  const value = members.flatMap((member) => (member.state === "known" ? [member.value] : []));
-  if (members.every((member) => member.state !== "deferred")) return known(value);
+  const value: T[] = [];
+  for (const member of members) if (member.state === "known") value.push(member.value);
+  if (!members.some(({ state }) => state === "deferred")) return known(value);
   const expressions = members.flatMap((member) => {
     if (member.state === "known") return [terraformLiteral(member.value)];
     return member.state === "deferred" ? [member.expression] : [];
@@ -211,9 +225,11 @@ export function gather<T>(members: readonly Fact<T>[]): ListFact<T> {
 /** A text with an interpolation or a directive in it. */
 export type Template = string & { readonly template?: never };
 
+const templatePattern = /(?<![$])(?:\$\$)*\$\{|(?<![%])(?:%%)*%\{/;
+
 /** Whether a raw value is given by Terraform at plan: a text with an interpolation or a directive in it. */
 export function isDeferred(raw: unknown): raw is Template {
-  return typeof raw === "string" && /(?<![$])(?:\$\$)*\$\{|(?<![%])(?:%%)*%\{/.test(raw);
+  return typeof raw === "string" && raw.includes("{") && templatePattern.test(raw);
 }
 
 /** The expression of a deferred text: what stands in `${…}`, or the template as a quoted text. */
@@ -270,5 +286,5 @@ export function asBlock(raw: unknown): Block {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll("$${", "${").replaceAll("%%{", "%{");
+  return text.includes("{") ? text.replaceAll("$${", "${").replaceAll("%%{", "%{") : text;
 }

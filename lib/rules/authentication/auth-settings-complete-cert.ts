@@ -13,6 +13,7 @@ export const authSettingsCompleteCert = defineRule({
   },
   window: always,
   reads: ["authenticationWritten", "rootCertificateCount"],
+  needs: ["authenticationWritten"],
   find: ({ authenticationWritten, rootCertificateCount = 0 }) =>
     authenticationWritten.includes("Certificate") && rootCertificateCount === 0 ? [rootCertificateCount] : [],
   message: () => "certificate authentication without a root certificate",

@@ -28,6 +28,7 @@ export const authTunnelMatrix = defineRule({
   },
   window: always,
   reads: ["tunnels", "authentication"],
+  needs: ["tunnels", "authentication"],
   find: ({ tunnels, authentication }) =>
     unlistedCombinations.filter(
       ({ type, types }) => sameSet(tunnelProtocols[type], tunnels) && sameSet(types, authentication),

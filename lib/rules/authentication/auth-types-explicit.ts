@@ -18,6 +18,7 @@ export const authTypesExplicit = defineRule({
   },
   window: always,
   reads: ["authenticationWritten", "authenticationSettings"],
+  needs: ["authenticationSettings"],
   find: ({ authenticationWritten, authenticationSettings }) => {
     const types = authenticationTypes.filter((type) => authenticationSettings.includes(type));
     return types.length > 1 && authenticationWritten.length === 0 ? [types] : [];

@@ -10,6 +10,7 @@ export const entraOpenvpnOnly = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["tunnels", "authentication"],
+  needs: ["authentication"],
   find: ({ tunnels, authentication }) =>
     authentication.includes("AAD") && !tunnels.includes("OpenVPN") ? [tunnels] : [],
   message: (tunnels) =>

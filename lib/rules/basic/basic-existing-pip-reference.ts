@@ -11,6 +11,7 @@ export const basicExistingPipReference = defineRule({
   },
   window: { from: "2026-03-06" },
   reads: ["sku", "deployed", "publicIpSkus"],
+  needs: ["sku", "deployed", "publicIpSkus"],
   monotone: true,
   find: ({ sku, deployed, publicIpSkus }) =>
     sku === "Basic" && deployed !== undefined ? publicIpSkus.filter(({ value }) => value === "Basic") : [],

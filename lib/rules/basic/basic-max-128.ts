@@ -12,6 +12,7 @@ export const basicMax128 = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["sku", "expectedClients"],
+  needs: ["sku", "expectedClients"],
   find: ({ sku, expectedClients: clients = 0 }) =>
     sku === "Basic" && clients > limits.sstpClients ? [{ sku, clients }] : [],
   message: ({ sku, clients }) => `${clients} clients expected on SKU ${sku}`,

@@ -12,6 +12,7 @@ export const basicNoActiveActive = defineRule({
   },
   azure: { when: "apply" },
   reads: ["sku", "activeActive"],
+  needs: ["sku", "activeActive"],
   find: ({ sku, activeActive }) => (sku === "Basic" && activeActive === true ? [sku] : []),
   atPlan: ({ sku, activeActive }) => notTogether(is(sku, "Basic"), is(activeActive, true)),
   examples: { bad: { sku: "Basic", activeActive: true }, good: { sku: "VpnGw1AZ", activeActive: true } },

@@ -12,6 +12,7 @@ export const basicNoBgp = defineRule({
     says: "A virtual network gateway SKU of Standard or higher is required for BGP support",
   },
   reads: ["sku", "bgp", "bgpSettings"],
+  needs: ["sku"],
   find: ({ sku, bgp, bgpSettings }) => {
     if (sku !== "Basic") return [];
     if (bgp === true) return ["BGP"];

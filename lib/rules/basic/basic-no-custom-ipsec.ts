@@ -8,6 +8,7 @@ export const basicNoCustomIpsec = defineRule({
   statement: "A gateway of SKU Basic has no IPsec policy of its own.",
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   reads: ["sku", "ipsecPolicy"],
+  needs: ["sku", "ipsecPolicy"],
   find: ({ sku, ipsecPolicy }) => (sku === "Basic" && ipsecPolicy !== undefined ? [sku] : []),
   remedy: 'Take SKU "VpnGw1AZ" or larger, or leave the policy out.',
   atPlan: ({ sku, ipsecPolicy }) => notTogether(is(sku, "Basic"), `!(${is(ipsecPolicy, null)})`),

@@ -13,6 +13,7 @@ export const basicNoEntra = defineRule({
   },
   azure: { when: "apply" },
   reads: ["sku", "authentication"],
+  needs: ["sku", "authentication"],
   find: ({ sku, authentication }) => (sku === "Basic" && authentication.includes("AAD") ? [sku] : []),
   atPlan: ({ sku, authentication }) => notTogether(is(sku, "Basic"), has(authentication, "AAD")),
   examples: {

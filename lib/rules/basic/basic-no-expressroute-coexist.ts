@@ -11,6 +11,7 @@ export const basicNoExpressrouteCoexist = defineRule({
     date: "2023-06-30",
   },
   reads: ["sku", "expressRoute"],
+  needs: ["sku", "expressRoute"],
   find: ({ sku, expressRoute }) => (sku === "Basic" && expressRoute === true ? [sku] : []),
   atPlan: ({ sku, expressRoute }) => notTogether(is(sku, "Basic"), is(expressRoute, true)),
   examples: { bad: { sku: "Basic", expressRoute: true }, good: { sku: "VpnGw1AZ", expressRoute: true } },

@@ -13,6 +13,7 @@ export const basicNoGatewayTransit = defineRule({
   },
   window: always,
   reads: ["sku", "peerings"],
+  needs: ["sku", "peerings"],
   monotone: true,
   find: ({ sku, peerings }) =>
     sku === "Basic" ? peerings.filter(({ useRemoteGateways }) => useRemoteGateways === true) : [],

@@ -19,6 +19,7 @@ export const basicNoIkev2 = defineRule({
     relaxedTo: "warning",
   },
   reads: ["sku", "tunnels"],
+  needs: ["sku", "tunnels"],
   find: ({ sku, tunnels }) => (sku === "Basic" && tunnels.includes("IkeV2") ? [sku] : []),
   message: (sku) => `SKU ${sku} with tunnel type IKEv2`,
   atPlan: ({ sku, tunnels }) => `!(${sku} == "Basic" && ${has(tunnels, "IkeV2")})`,

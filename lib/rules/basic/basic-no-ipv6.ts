@@ -10,6 +10,7 @@ export const basicNoIpv6 = defineRule({
   source: skuTableSource,
   window: always,
   reads: ["sku", "clientPool"],
+  needs: ["sku", "clientPool"],
   monotone: true,
   find: ({ sku, clientPool }) => (sku === "Basic" ? clientPool.filter(({ version }) => version === 6) : []),
   message: (block) => `SKU Basic with client block ${block}`,

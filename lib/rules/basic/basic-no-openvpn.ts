@@ -12,6 +12,7 @@ export const basicNoOpenvpn = defineRule({
   },
   azure: { when: "apply", says: "Vpn client protocol OpenVPN is not supported for basic Sku gateway" },
   reads: ["sku", "tunnels"],
+  needs: ["sku", "tunnels"],
   find: ({ sku, tunnels }) => (sku === "Basic" && tunnels.includes("OpenVPN") ? [sku] : []),
   atPlan: ({ sku, tunnels }) => notTogether(is(sku, "Basic"), has(tunnels, "OpenVPN")),
   examples: { bad: { sku: "Basic", tunnels: ["OpenVPN"] }, good: { sku: "VpnGw1AZ", tunnels: ["OpenVPN"] } },

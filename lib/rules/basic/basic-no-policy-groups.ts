@@ -11,6 +11,7 @@ export const basicNoPolicyGroups = defineRule({
     date: "2026-05-05",
   },
   reads: ["sku", "policyGroups"],
+  needs: ["sku", "policyGroups"],
   monotone: true,
   find: ({ sku, policyGroups }) => (sku === "Basic" && policyGroups.length > 0 ? [sku] : []),
   remedy: 'Take SKU "VpnGw1AZ" or larger, or give all clients one address pool.',

@@ -9,6 +9,7 @@ export const basicNoRadius = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about", date: "2026-08-17" },
   window: always,
   reads: ["sku", "authentication"],
+  needs: ["sku", "authentication"],
   find: ({ sku, authentication }) => (sku === "Basic" && authentication.includes("Radius") ? [sku] : []),
   message: (sku) => `SKU ${sku} with RADIUS authentication`,
   atPlan: ({ sku, authentication }) => `!(${sku} == "Basic" && ${has(authentication, "Radius")})`,

@@ -17,6 +17,7 @@ export const basicPublicIpStandard = defineRule({
   azure: { when: "apply", code: "IPv4BasicSkuPublicIpCountLimitReached" },
   window: { from: "2025-07-01" },
   reads: ["sku", "deployed", "publicIpSkus", "publicIpAllocations"],
+  needs: ["sku"],
   monotone: true,
   find: (facts) => (facts.sku === "Basic" && facts.deployed === undefined ? outdated(facts) : []),
   atPlan: ({ sku, deployed, ...publicIps }) =>

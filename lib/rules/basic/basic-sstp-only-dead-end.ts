@@ -15,6 +15,7 @@ export const basicSstpOnlyDeadEnd = defineRule({
   azure: { when: "apply" },
   window: { from: sstpLifecycle.enableStop },
   reads: ["sku", "tunnels", "deployed"],
+  needs: ["sku", "tunnels"],
   find: ({ sku, tunnels, deployed }) =>
     sku === "Basic" &&
     tunnels.length > 0 &&

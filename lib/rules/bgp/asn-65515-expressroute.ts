@@ -14,6 +14,7 @@ export const asn65515Expressroute = defineRule({
   azure: { when: "run time" },
   window: always,
   reads: ["asn", "expressRouteTransit"],
+  needs: ["asn", "expressRouteTransit"],
   find: ({ asn = gatewayAsn, expressRouteTransit }) =>
     expressRouteTransit === true && asn !== gatewayAsn ? [asn] : [],
   message: (asn) => `ASN ${asn} with transit to ExpressRoute`,

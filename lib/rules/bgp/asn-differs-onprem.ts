@@ -11,6 +11,7 @@ export const asnDiffersOnprem = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   window: always,
   reads: ["asn", "connections"],
+  needs: ["asn", "connections"],
   monotone: true,
   // A site with the gateway's default is asn-reserved.
   find: ({ asn, connections }) =>

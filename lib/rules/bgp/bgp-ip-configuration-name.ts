@@ -15,7 +15,7 @@ export const bgpIpConfigurationName = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["bgpPeerings", "ipConfigurationNames"],
-  needs: ["ipConfigurationNames"],
+  needs: ["bgpPeerings", "ipConfigurationNames"],
   find: ({ bgpPeerings, ipConfigurationNames }) =>
     bgpPeerings
       .filter((peering) => !isNamed(peering, ipConfigurationNames))

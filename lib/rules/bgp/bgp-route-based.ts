@@ -10,6 +10,7 @@ export const bgpRouteBased = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["bgp", "vpnType"],
+  needs: ["bgp", "vpnType"],
   find: ({ bgp, vpnType }) => (bgp === true && vpnType === "PolicyBased" ? [vpnType] : []),
   message: (vpnType) => `BGP with VPN type ${vpnType}`,
   remedy: 'Take VPN type "RouteBased", which makes a new gateway, or leave BGP off.',

@@ -10,6 +10,7 @@ export const certRsaOnly = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["rootCertificates", "tunnels"],
+  needs: ["rootCertificates"],
   find: ({ rootCertificates }) =>
     readableRoots(rootCertificates).filter(({ certificate }) => certificate.keyType !== "RSA"),
   softer: {

@@ -9,6 +9,7 @@ export const revokedNeedsCertAuth = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about", date: "2018-12-05" },
   window: always,
   reads: ["revokedCertificates", "authentication"],
+  needs: ["revokedCertificates", "authentication"],
   find: ({ revokedCertificates, authentication }) =>
     authentication.length === 0 || authentication.includes("Certificate")
       ? []

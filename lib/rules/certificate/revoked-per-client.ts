@@ -14,6 +14,7 @@ export const revokedPerClient = defineRule({
   },
   window: always,
   reads: ["revokedCertificates", "rootCertificates"],
+  needs: ["revokedCertificates", "rootCertificates"],
   monotone: true,
   find: ({ revokedCertificates, rootCertificates }) =>
     revokedCertificates.flatMap(({ name, value }) => {

@@ -15,6 +15,7 @@ export const clientLinuxAzurevpn = defineRule({
   azure: { when: "client connect" },
   window: { from: clientLifecycle.azureVpnClientForLinux },
   reads: ["authentication", "clientOperatingSystems"],
+  needs: ["authentication", "clientOperatingSystems"],
   find: ({ authentication, clientOperatingSystems }) =>
     sameSet(authentication, ["AAD"]) ? clientOperatingSystems.filter((system) => system === "Linux") : [],
   message: (system) => `${system} clients, and Entra ID as the only authentication`,

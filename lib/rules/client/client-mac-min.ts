@@ -16,6 +16,7 @@ export const clientMacMin = defineRule({
   },
   window: always,
   reads: ["clientOperatingSystems", "tunnels"],
+  needs: ["clientOperatingSystems"],
   find: ({ clientOperatingSystems, tunnels }) =>
     clientOperatingSystems.filter((system) => system === "macOS 12 or older" && speaks(system, tunnels)),
   message: (system) => `${system} clients`,

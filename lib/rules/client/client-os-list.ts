@@ -10,6 +10,7 @@ export const clientOsList = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   window: always,
   reads: ["clientOperatingSystems", "tunnels"],
+  needs: ["clientOperatingSystems"],
   find: ({ clientOperatingSystems, tunnels }) =>
     clientOperatingSystems
       .filter((system) => speaks(system, tunnels) && !isDocumented(system, tunnels))

@@ -12,6 +12,7 @@ export const clientWinPre10Ikev2 = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["tunnels", "clientOperatingSystems"],
+  needs: ["tunnels", "clientOperatingSystems"],
   find: ({ tunnels, clientOperatingSystems }) =>
     sameSet(tunnels, ["IkeV2"]) ? clientOperatingSystems.filter((system) => !speaks(system, tunnels)) : [],
   message: (system) => `${system} clients, and IKEv2 alone`,

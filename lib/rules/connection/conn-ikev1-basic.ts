@@ -10,6 +10,7 @@ export const connIkev1Basic = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["sku", "vpnType", "connections"],
+  needs: ["sku", "connections"],
   find: ({ sku, vpnType, connections }) =>
     sku === "Basic" && vpnType !== "PolicyBased"
       ? connections.filter(({ protocol }) => protocol === "IKEv1")

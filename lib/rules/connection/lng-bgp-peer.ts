@@ -15,6 +15,7 @@ export const lngBgpPeer = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   window: always,
   reads: ["connections", "networkSpace"],
+  needs: ["connections"],
   monotone: true,
   find: ({ connections, networkSpace }) =>
     bgpSitesOf(connections).flatMap((site) => {

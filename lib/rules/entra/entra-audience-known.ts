@@ -20,6 +20,7 @@ export const entraAudienceKnown = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["aadAudience", "customAudience"],
+  needs: ["aadAudience"],
   find: ({ aadAudience, customAudience }) =>
     aadAudience === undefined || customAudience === true || known.includes(aadAudience.toLowerCase())
       ? []

@@ -22,6 +22,7 @@ export const entraClientOs = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["authentication", "clientOperatingSystems"],
+  needs: ["authentication", "clientOperatingSystems"],
   find: ({ authentication, clientOperatingSystems }) =>
     sameSet(authentication, ["AAD"])
       ? clientOperatingSystems.filter((system) => withoutAzureVpnClient.includes(system))

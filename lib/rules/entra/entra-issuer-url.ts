@@ -17,6 +17,7 @@ export const entraIssuerUrl = defineRule({
   },
   window: always,
   reads: ["aadIssuer", "cloud"],
+  needs: ["aadIssuer"],
   find: ({ aadIssuer, cloud }) => {
     const clouds = cloud === undefined ? entraCloudNames : [cloud];
     if (aadIssuer === undefined || clouds.some((name) => issuerUrlPattern(name).test(aadIssuer))) return [];

@@ -10,6 +10,7 @@ export const entraManualAppRetiring = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["aadAudience", "deployed"],
+  needs: ["aadAudience"],
   find: ({ aadAudience }) =>
     Object.values(entraClouds).flatMap(({ manualAudience, manualAudienceEnds }) =>
       manualAudienceEnds !== undefined && manualAudience === aadAudience?.toLowerCase()

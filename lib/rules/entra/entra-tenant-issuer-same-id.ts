@@ -13,6 +13,7 @@ export const entraTenantIssuerSameId = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["aadTenant", "aadIssuer"],
+  needs: ["aadTenant", "aadIssuer"],
   find: ({ aadTenant = "", aadIssuer = "" }) => {
     const [tenant, issuer] = [tenantIdIn(aadTenant), tenantIdIn(aadIssuer)];
     return tenant === undefined || issuer === undefined || tenant === issuer

@@ -18,6 +18,7 @@ export const entraTenantUrl = defineRule({
   },
   window: always,
   reads: ["aadTenant", "cloud"],
+  needs: ["aadTenant"],
   find: ({ aadTenant, cloud }) => {
     const clouds = cloud === undefined ? entraCloudNames : [cloud];
     if (aadTenant === undefined || clouds.some((name) => tenantUrlPattern(name).test(aadTenant))) return [];

@@ -12,7 +12,7 @@ export const groupsMemberTypeMatchesAuth = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["policyGroups", "authentication"],
-  needs: ["authentication"],
+  needs: ["policyGroups", "authentication"],
   find: ({ policyGroups, authentication }) =>
     membersOf(policyGroups)
       .map((member) => ({ ...member, wanted: authenticationOf[member.type] }))

@@ -16,6 +16,7 @@ export const groupsMembersMax390 = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["policyGroups", "clientConnections"],
+  needs: ["policyGroups", "clientConnections"],
   monotone: true,
   find: ({ policyGroups, clientConnections }) => {
     const named = clientConnections.flatMap((connection) => connection.policyGroups);

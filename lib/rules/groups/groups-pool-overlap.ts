@@ -18,6 +18,7 @@ export const groupsPoolOverlap = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["clientConnections", "networkSpace", "peeredSpaces", "onPremisesSpaces"],
+  needs: ["clientConnections"],
   monotone: true,
   find: ({ clientConnections, networkSpace, peeredSpaces, onPremisesSpaces }) => {
     const pools = clientConnections.flatMap(({ name, addressPool }) =>

@@ -14,6 +14,7 @@ export const groupsReferenced = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["clientConnections", "policyGroups"],
+  needs: ["clientConnections"],
   find: ({ clientConnections, policyGroups }) =>
     clientConnections.flatMap((connection) =>
       connection.policyGroups

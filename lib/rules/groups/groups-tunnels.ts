@@ -12,6 +12,7 @@ export const groupsTunnels = defineRule({
   },
   window: always,
   reads: ["policyGroups", "tunnels"],
+  needs: ["policyGroups", "tunnels"],
   monotone: true,
   find: ({ policyGroups, tunnels }) =>
     policyGroups.length > 0 && tunnels.includes("SSTP") ? [policyGroups] : [],

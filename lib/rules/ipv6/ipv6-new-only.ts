@@ -10,7 +10,7 @@ export const ipv6NewOnly = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/ipv6-configuration", date: "2025-05-02" },
   window: always,
   reads: ["clientPool", "deployed"],
-  needs: ["deployed"],
+  needs: ["clientPool", "deployed"],
   find: ({ clientPool, deployed }) => {
     const now = clientPool.some(({ version }) => version === 6);
     return clientPool.length > 0 && deployed?.ipv6 === !now ? [now] : [];

@@ -9,6 +9,7 @@ export const ipv6Tunnels = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/ipv6-configuration", date: "2025-05-02" },
   window: always,
   reads: ["clientPool", "tunnels"],
+  needs: ["clientPool", "tunnels"],
   monotone: true,
   find: ({ clientPool, tunnels }) =>
     tunnels.includes("SSTP") ? clientPool.filter(({ version }) => version === 6) : [],

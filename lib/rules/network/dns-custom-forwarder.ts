@@ -13,6 +13,7 @@ export const dnsCustomForwarder = defineRule({
   azure: { when: "run time" },
   window: always,
   reads: ["dnsServers", "dnsForwards"],
+  needs: ["dnsServers", "dnsForwards"],
   find: ({ dnsServers, dnsForwards }) =>
     dnsForwards === false && dnsServers.length > 0 && !dnsServers.includes(azureResolver) ? [dnsServers] : [],
   message: (servers) => `DNS servers ${servers.join(", ")} without a forwarder to ${azureResolver}`,

@@ -12,6 +12,7 @@ export const natNoApipa = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   window: always,
   reads: ["natRules", "bgp", "bgpPeerings", "connections"],
+  needs: ["natRules", "bgp"],
   find: ({ natRules, bgp, bgpPeerings, connections }) => {
     const own = bgpPeerings.flatMap(({ apipaAddresses }) => apipaAddresses);
     const theirs = bgpSitesOf(connections).map(({ bgpPeeringAddress = "" }) => bgpPeeringAddress);

@@ -9,6 +9,7 @@ export const natNotP2s = defineRule({
   source: { page: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq", date: "2026-06-04" },
   window: always,
   reads: ["natRules", "clientPool"],
+  needs: ["natRules", "clientPool"],
   monotone: true,
   find: ({ natRules, clientPool }) =>
     natRules.flatMap(({ name, internal, external }) =>

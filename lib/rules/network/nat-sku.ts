@@ -12,7 +12,7 @@ export const natSku = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["sku", "natRules"],
-  needs: ["sku"],
+  needs: ["sku", "natRules"],
   find: ({ sku = "", natRules }) => (natRules.length > 0 && !withNat.test(sku) ? [sku] : []),
   message: (sku) => `NAT rules on SKU ${sku}`,
   remedy: 'Take SKU "VpnGw2AZ" or larger.',

@@ -16,6 +16,7 @@ export const poolClassARoute = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["clientPool", "onPremisesSpaces", "tunnels", "clientOperatingSystems"],
+  needs: ["clientPool", "onPremisesSpaces", "tunnels", "clientOperatingSystems"],
   find: ({ clientPool, onPremisesSpaces, tunnels, clientOperatingSystems }) => {
     const builtIn = tunnels.includes("IkeV2") || tunnels.includes("SSTP");
     const windows = clientOperatingSystems.some((system) => system.startsWith("Windows"));

@@ -16,6 +16,7 @@ export const poolMinSize = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["clientPool", "activeActive"],
+  needs: ["clientPool"],
   monotone: true,
   find: ({ clientPool, activeActive }) => {
     const longest = activeActive === true ? activeActivePrefix : activeStandby;

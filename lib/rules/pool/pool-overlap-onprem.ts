@@ -15,6 +15,7 @@ export const poolOverlapOnprem = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["clientPool", "onPremisesSpaces"],
+  needs: ["clientPool", "onPremisesSpaces"],
   monotone: true,
   find: ({ clientPool, onPremisesSpaces }) => shared(clientPool, onPremisesSpaces),
   message: ({ block, space }) => `client block ${block} overlaps ${space.value} of ${space.name}`,

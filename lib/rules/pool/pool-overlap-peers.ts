@@ -14,6 +14,7 @@ export const poolOverlapPeers = defineRule({
   },
   window: always,
   reads: ["clientPool", "peeredSpaces"],
+  needs: ["clientPool", "peeredSpaces"],
   monotone: true,
   find: ({ clientPool, peeredSpaces }) => shared(clientPool, peeredSpaces),
   message: ({ block, space }) =>

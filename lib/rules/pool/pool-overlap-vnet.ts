@@ -14,6 +14,7 @@ export const poolOverlapVnet = defineRule({
   },
   window: always,
   reads: ["clientPool", "networkSpace", "peeredSpaces", "onPremisesSpaces"],
+  needs: ["clientPool", "networkSpace"],
   forFix: ["peeredSpaces", "onPremisesSpaces"],
   monotone: true,
   find: ({ clientPool, networkSpace, peeredSpaces, onPremisesSpaces }) => {

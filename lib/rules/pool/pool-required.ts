@@ -13,6 +13,7 @@ export const poolRequired = defineRule({
   azure: { when: "apply", code: "VpnClientAddressPoolNotSpecified" },
   window: always,
   reads: ["pointToSite", "clientPoolWritten"],
+  needs: ["pointToSite"],
   find: ({ pointToSite, clientPoolWritten }) =>
     pointToSite === true && clientPoolWritten.length === 0 ? ["no client address pool"] : [],
   message: (fault) => fault,

@@ -18,7 +18,7 @@ export const poolSstpIkev2Split = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["clientPool", "tunnels", "expectedClients"],
-  needs: ["expectedClients"],
+  needs: ["clientPool", "tunnels", "expectedClients"],
   find: ({ clientPool, tunnels, expectedClients = 0 }) => {
     const addresses = ipv4Addresses(clientPool);
     const { sstp, ikev2OpenVpn } = poolCapacity(addresses, tunnels);

@@ -12,6 +12,7 @@ export const aaLegacyStandard = defineRule({
   },
   window: always,
   reads: ["activeActive", "sku"],
+  needs: ["activeActive", "sku"],
   find: ({ activeActive, sku }) => (activeActive === true && sku === "Standard" ? [sku] : []),
   message: (sku) => `active-active with SKU ${sku}`,
   remedy: 'Take SKU "VpnGw1AZ" or larger, or leave active_active out.',

@@ -16,6 +16,7 @@ export const aaRouteBased = defineRule({
   },
   window: always,
   reads: ["activeActive", "vpnType"],
+  needs: ["activeActive", "vpnType"],
   find: ({ activeActive, vpnType }) => (activeActive === true && vpnType === "PolicyBased" ? [vpnType] : []),
   message: (vpnType) => `active-active with VPN type ${vpnType}`,
   remedy: 'Leave vpn_type out, or write "RouteBased".',

@@ -11,6 +11,7 @@ export const pipBasicRetired = defineRule({
   },
   window: { from: "2026-07-01" },
   reads: ["sku", "deployed", "publicIpSkus"],
+  needs: ["deployed", "publicIpSkus"],
   monotone: true,
   // A gateway of SKU Basic drops its reference instead: basic-existing-pip-reference.
   find: ({ sku, deployed, publicIpSkus }) =>

@@ -18,6 +18,7 @@ export const pipRequired = defineRule({
   },
   window: always,
   reads: ["sku", "deployed", "ipConfigurationsWithoutPublicIp"],
+  needs: ["ipConfigurationsWithoutPublicIp"],
   monotone: true,
   find: ({ sku, deployed, ipConfigurationsWithoutPublicIp }) =>
     sku === "Basic" && deployed !== undefined ? [] : ipConfigurationsWithoutPublicIp,

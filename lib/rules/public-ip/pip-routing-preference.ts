@@ -11,6 +11,7 @@ export const pipRoutingPreference = defineRule({
   },
   window: always,
   reads: ["deployed", "publicIpRoutingPreferences"],
+  needs: ["publicIpRoutingPreferences"],
   monotone: true,
   find: ({ deployed, publicIpRoutingPreferences }) =>
     deployed === undefined ? publicIpRoutingPreferences.filter(({ value }) => value === "Internet") : [],

@@ -10,6 +10,7 @@ export const pipStandardv2 = defineRule({
   source: skuTableSource,
   window: always,
   reads: ["deployed", "publicIpSkus"],
+  needs: ["publicIpSkus"],
   monotone: true,
   find: ({ deployed, publicIpSkus }) =>
     deployed === undefined ? publicIpSkus.filter(({ value }) => value === "StandardV2") : [],

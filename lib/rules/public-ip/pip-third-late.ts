@@ -15,6 +15,7 @@ export const pipThirdLate = defineRule({
   azure: { when: "plan" },
   window: always,
   reads: ["activeActive", "pointToSite", "deployed"],
+  needs: ["activeActive", "pointToSite", "deployed"],
   find: ({ activeActive, pointToSite, deployed }) =>
     activeActive === true && pointToSite === true && deployed?.pointToSite === false
       ? [limits.ipConfigurations.activeActiveWithClients]

@@ -26,7 +26,7 @@ export const pipZonesAz = defineRule({
   },
   window: always,
   reads: ["sku", "region", "deployed", "publicIpSkus", "publicIpZones"],
-  needs: ["region"],
+  needs: ["sku", "region", "publicIpZones"],
   find: (facts) => {
     const { sku, region = "", deployed } = facts;
     return isAz(sku) && deployed === undefined && zoneSupport(region) !== "no-zones"

@@ -12,6 +12,7 @@ export const pipZonesNonAz = defineRule({
   azure: { when: "apply", code: "RegionalVmssVpnGatewayPublicIpsMustNotHaveZonesConfigured" },
   window: always,
   reads: ["sku", "deployed", "publicIpZones"],
+  needs: ["sku", "publicIpZones"],
   monotone: true,
   find: ({ sku, deployed, publicIpZones }) =>
     isNonAz(sku) && deployed === undefined

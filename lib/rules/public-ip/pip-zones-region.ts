@@ -10,6 +10,7 @@ export const pipZonesRegion = defineRule({
   azure: { when: "apply", code: "LocationNotSupportAvailabilityZones" },
   window: always,
   reads: ["region", "deployed", "publicIpZones"],
+  needs: ["region", "publicIpZones"],
   monotone: true,
   find: ({ region, deployed, publicIpZones }) =>
     region !== undefined && deployed === undefined && zoneSupport(region) === "no-zones"

@@ -16,6 +16,7 @@ export const privateIpNeedsAz = defineRule({
   },
   window: always,
   reads: ["sku", "privateIpAddress", "region", "deployed", "publicIpSkus", "publicIpZones"],
+  needs: ["privateIpAddress"],
   find: (facts) => {
     const { sku, privateIpAddress, region = "", deployed } = facts;
     if (privateIpAddress !== true) return [];

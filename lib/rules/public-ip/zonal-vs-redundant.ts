@@ -13,6 +13,7 @@ export const zonalVsRedundant = defineRule({
   },
   window: always,
   reads: ["sku", "deployed", "publicIpZones"],
+  needs: ["sku", "publicIpZones"],
   find: ({ sku, deployed, publicIpZones }) => {
     const zones = [...new Set(publicIpZones.flatMap(({ value }) => value))];
     return isAz(sku) && deployed === undefined && zones.length === 1 ? [{ sku, zone: zones.join() }] : [];

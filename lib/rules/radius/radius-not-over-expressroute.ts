@@ -19,7 +19,7 @@ export const radiusNotOverExpressroute = defineRule({
     "connections",
     "expressRoute",
   ],
-  needs: ["connections"],
+  needs: ["radiusAddresses", "onPremisesSpaces", "connections", "expressRoute"],
   find: (facts) =>
     facts.expressRoute === true
       ? facts.radiusAddresses.filter((address) => reachOf(address, facts) === "premises")

@@ -21,7 +21,7 @@ export const radiusOnpremNeedsS2s = defineRule({
     "connections",
     "expressRoute",
   ],
-  needs: ["connections"],
+  needs: ["radiusAddresses", "onPremisesSpaces", "connections"],
   find: (facts) =>
     facts.expressRoute === true
       ? []

@@ -14,7 +14,7 @@ export const radiusReachable = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["radiusAddresses", "networkSpace", "peeredSpaces", "onPremisesSpaces", "connections"],
-  needs: ["networkSpace", "peeredSpaces", "connections"],
+  needs: ["radiusAddresses", "networkSpace", "peeredSpaces", "connections"],
   find: (facts) =>
     facts.radiusAddresses.filter(
       (address) => isIpv4Address(address) && reachOf(address, facts) === "unknown",

@@ -32,6 +32,7 @@ export const tsIkev2Windows = defineRule({
     "customRoutesWritten",
     "clientOperatingSystems",
   ],
+  needs: ["tunnels"],
   monotone: true,
   find: (facts) => {
     const { tunnels, clientOperatingSystems: systems } = facts;

@@ -13,6 +13,7 @@ export const tsOpenvpn1000 = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["tunnels", "networkPrefixCount", "peeredSpaces", "connections", "customRoutesWritten"],
+  needs: ["tunnels"],
   monotone: true,
   find: (facts) => {
     const count = advertisedRoutes(facts);

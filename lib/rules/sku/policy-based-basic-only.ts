@@ -11,6 +11,7 @@ export const policyBasedBasicOnly = defineRule({
   azure: { when: "apply", says: "expected sku to be one of [Basic], got VpnGw1" },
   window: always,
   reads: ["vpnType", "sku"],
+  needs: ["vpnType", "sku"],
   find: ({ vpnType, sku }) =>
     vpnType === "PolicyBased" && sku !== undefined && sku !== "Basic" ? [{ vpnType, sku }] : [],
   message: ({ vpnType, sku }) => `VPN type ${vpnType} with SKU ${sku}`,

@@ -12,6 +12,7 @@ export const regionMatchesVnet = defineRule({
   },
   window: always,
   reads: ["region", "networkRegion"],
+  needs: ["region", "networkRegion"],
   find: ({ region, networkRegion }) =>
     region !== undefined && networkRegion !== undefined && region !== networkRegion
       ? [{ region, networkRegion }]

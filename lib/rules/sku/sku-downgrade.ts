@@ -23,6 +23,7 @@ export const skuDowngrade = defineRule({
   },
   window: always,
   reads: ["sku", "deployed"],
+  needs: ["sku", "deployed"],
   find: ({ sku, deployed: { sku: from, generation } = {} }) =>
     sku !== undefined && from !== undefined && sku !== "Basic" && isSmallerSku(sku, from)
       ? [{ from, to: sku, generation }]

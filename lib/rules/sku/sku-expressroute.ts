@@ -13,6 +13,7 @@ export const skuExpressroute = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["type", "sku"],
+  needs: ["type", "sku"],
   find: ({ type, sku = "" }) => (type === "Vpn" && expressRoute.includes(sku) ? [sku] : []),
   message: (sku) => `SKU ${sku} on a gateway of type Vpn`,
   remedy: 'Take SKU "VpnGw1AZ" or larger.',

@@ -18,6 +18,7 @@ export const skuGen1ToGen2az = defineRule({
   azure: { when: "apply", code: "CrossSeriesOrCrossGatewayGenenrationResizeNotSupported" },
   window: always,
   reads: ["sku", "generation", "deployed"],
+  needs: ["sku", "deployed"],
   find: ({ sku, generation = "Generation1", deployed }) =>
     sku !== undefined &&
     runsGeneration1(deployed) &&

@@ -24,6 +24,7 @@ export const skuGenerationPairing = defineRule({
   },
   window: always,
   reads: ["sku", "generation", "deployed"],
+  needs: ["sku", "generation"],
   find: ({ sku, generation, deployed }) =>
     deployed === undefined && unlisted.includes(`${sku} ${generation}`) ? [{ sku, generation }] : [],
   message: ({ sku, generation }) => `SKU ${sku} does not come in ${generation}`,

@@ -16,6 +16,7 @@ export const skuLegacyToNew = defineRule({
   azure: { when: "apply", code: "CrossSeriesOrCrossGatewayGenenrationResizeNotSupported" },
   window: always,
   reads: ["sku", "deployed"],
+  needs: ["sku", "deployed"],
   find: ({ sku = "", deployed: { sku: from = "" } = {} }) =>
     legacy.includes(from) && newer.includes(sku) ? [{ from, to: sku }] : [],
   message: ({ from, to }) => `SKU ${from} changes to ${to}`,

@@ -14,6 +14,7 @@ export const skuNonAzFrozen = defineRule({
   azure: { when: "apply" },
   window: { from: "2026-02-03" },
   reads: ["sku", "deployed", "changes"],
+  needs: ["sku", "deployed"],
   find: ({ sku, deployed, changes }) => {
     const before = deployed?.sku;
     if (!isNonAz(sku) || !isNonAz(before)) return [];

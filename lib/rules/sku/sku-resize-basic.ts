@@ -10,6 +10,7 @@ export const skuResizeBasic = defineRule({
   source: skuUpgradePage,
   window: always,
   reads: ["sku", "deployed"],
+  needs: ["sku", "deployed"],
   find: ({ sku, deployed }) =>
     sku !== undefined && deployed?.sku !== undefined && (sku === "Basic") !== (deployed.sku === "Basic")
       ? [{ from: deployed.sku, to: sku }]

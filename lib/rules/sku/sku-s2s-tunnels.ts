@@ -10,6 +10,7 @@ export const skuS2sTunnels = defineRule({
   source: skuTableSource,
   window: always,
   reads: ["sku", "connections"],
+  needs: ["sku", "connections"],
   monotone: true,
   find: ({ sku = "", connections }) => {
     const most = Math.max(...skuRows(sku).map(({ siteTunnels }) => siteTunnels));

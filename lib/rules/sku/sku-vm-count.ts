@@ -10,6 +10,7 @@ export const skuVmCount = defineRule({
   source: skuTableSource,
   window: always,
   reads: ["sku", "generation", "reachedResources"],
+  needs: ["sku", "reachedResources"],
   find: ({ sku, generation, reachedResources: reached = 0 }) => {
     const rows = sku === undefined ? [] : skuRows(sku, generation);
     const carried = rows.flatMap(({ vms }) => vms ?? []);

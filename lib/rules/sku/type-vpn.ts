@@ -13,6 +13,7 @@ export const typeVpn = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["type", "pointToSite"],
+  needs: ["type", "pointToSite"],
   find: ({ type, pointToSite }) =>
     pointToSite === true && type !== undefined && type !== "Vpn" ? [type] : [],
   message: (type) => `point-to-site settings on a gateway of type ${type}`,

@@ -10,6 +10,7 @@ export const vpnTypeRouteBased = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["vpnType", "pointToSite"],
+  needs: ["vpnType", "pointToSite"],
   find: ({ vpnType, pointToSite }) => (pointToSite === true && vpnType === "PolicyBased" ? [vpnType] : []),
   message: (vpnType) => `point-to-site settings on a gateway of VPN type ${vpnType}`,
   remedy: 'Leave vpn_type out, or write "RouteBased"; on a gateway that runs, this replaces it.',

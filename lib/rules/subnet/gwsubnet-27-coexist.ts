@@ -17,6 +17,7 @@ export const gwsubnet27Coexist = defineRule({
   azure: { when: "apply" },
   window: always,
   reads: ["gatewaySubnetPrefixes", "expressRoute"],
+  needs: ["gatewaySubnetPrefixes", "expressRoute"],
   // Smaller ones are gwsubnet-min-29.
   find: ({ gatewaySubnetPrefixes, expressRoute }) =>
     expressRoute === true ? tooSmall(gatewaySubnetPrefixes, shared, least) : [],

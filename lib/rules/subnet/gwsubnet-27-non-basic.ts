@@ -21,7 +21,7 @@ export const gwsubnet27NonBasic = defineRule({
   },
   window: always,
   reads: ["gatewaySubnetPrefixes", "sku", "expressRoute"],
-  needs: ["sku"],
+  needs: ["gatewaySubnetPrefixes", "sku"],
   // Smaller ones are gwsubnet-min-29, those beside ExpressRoute gwsubnet-27-coexist.
   find: ({ gatewaySubnetPrefixes, sku, expressRoute }) =>
     sku === "Basic" || expressRoute === true ? [] : tooSmall(gatewaySubnetPrefixes, recommended, least),

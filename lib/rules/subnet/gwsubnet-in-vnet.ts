@@ -13,6 +13,7 @@ export const gwsubnetInVnet = defineRule({
   },
   window: always,
   reads: ["gatewaySubnetPrefixes", "networkSpace"],
+  needs: ["gatewaySubnetPrefixes", "networkSpace"],
   find: ({ gatewaySubnetPrefixes, networkSpace }) =>
     networkSpace.length === 0
       ? []

@@ -16,7 +16,7 @@ export const gwsubnetIpMigration = defineRule({
   },
   window: always,
   reads: ["gatewaySubnetPrefixes", "publicIpSkus", "deployed"],
-  needs: ["deployed"],
+  needs: ["gatewaySubnetPrefixes", "deployed"],
   find: ({ gatewaySubnetPrefixes, publicIpSkus, deployed }) => {
     const isBasic = deployed?.publicIpSku === "Basic" || publicIpSkus.some(({ value }) => value === "Basic");
     return isBasic ? tooSmall(gatewaySubnetPrefixes, needed) : [];

@@ -26,6 +26,7 @@ export const gwsubnetUdrSelf = defineRule({
   azure: { when: "run time" },
   window: always,
   reads: ["gatewaySubnetRoutes", "gatewaySubnetPrefixes", "networkSpace"],
+  needs: ["gatewaySubnetRoutes", "gatewaySubnetPrefixes"],
   find: ({ gatewaySubnetRoutes, gatewaySubnetPrefixes, networkSpace }) => {
     const routes = gatewaySubnetRoutes.flatMap((route) => {
       const block = readCidr(route.prefix);

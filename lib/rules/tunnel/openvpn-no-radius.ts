@@ -13,6 +13,7 @@ export const openvpnNoRadius = defineRule({
     source: { page: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about", date: "2026-08-17" },
   },
   reads: ["tunnels", "authentication"],
+  needs: ["tunnels", "authentication"],
   find: ({ tunnels, authentication }) =>
     tunnels.includes("OpenVPN") && authentication.includes("Radius") ? [tunnels] : [],
   message: (tunnels) => `tunnel type ${tunnels.join(" and ")} with RADIUS authentication`,

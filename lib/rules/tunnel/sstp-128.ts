@@ -12,6 +12,7 @@ export const sstp128 = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["tunnels", "expectedClients"],
+  needs: ["tunnels", "expectedClients"],
   find: ({ tunnels, expectedClients = 0 }) =>
     sameSet(tunnels, ["SSTP"]) && expectedClients > limits.sstpClients ? [expectedClients] : [],
   message: (clients) => `${clients} clients expected over SSTP alone`,

@@ -13,6 +13,7 @@ export const sstpDead = defineRule({
   azure: { when: "client connect" },
   window: { from: sstpLifecycle.retired },
   reads: ["tunnels", "deployed"],
+  needs: ["tunnels"],
   find: ({ tunnels }) => (tunnels.includes("SSTP") ? [tunnels] : []),
   softer: {
     when: "the gateway already runs with SSTP: its other settings stay free to change",

@@ -14,6 +14,7 @@ export const sstpEnableBlocked = defineRule({
   azure: { when: "apply" },
   window: { from: sstpLifecycle.enableStop, until: daysAfter(sstpLifecycle.retired, -1) },
   reads: ["tunnels", "deployed"],
+  needs: ["tunnels"],
   find: ({ tunnels, deployed }) =>
     tunnels.includes("SSTP") && deployed?.tunnels?.includes("SSTP") !== true ? [tunnels] : [],
   message: (tunnels) =>

@@ -13,6 +13,7 @@ export const sstpExistingRetiring = defineRule({
   },
   window: { from: sstpLifecycle.enableStop, until: daysAfter(sstpLifecycle.retired, -1) },
   reads: ["tunnels", "deployed"],
+  needs: ["tunnels", "deployed"],
   find: ({ tunnels, deployed }) =>
     tunnels.includes("SSTP") && deployed?.tunnels?.includes("SSTP") === true ? [tunnels] : [],
   message: (tunnels) =>

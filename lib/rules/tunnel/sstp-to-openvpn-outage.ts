@@ -14,6 +14,7 @@ export const sstpToOpenvpnOutage = defineRule({
   azure: { when: "client connect" },
   window: { until: daysAfter(sstpLifecycle.retired, -1) },
   reads: ["tunnels", "deployed"],
+  needs: ["tunnels", "deployed"],
   find: ({ tunnels, deployed }) =>
     sameSet(deployed?.tunnels ?? [], ["SSTP"]) && tunnels.length > 0 && !tunnels.includes("SSTP")
       ? [tunnels]

@@ -12,6 +12,7 @@ export const sstpWindowsOnly = defineRule({
   azure: { when: "client connect" },
   window: always,
   reads: ["tunnels", "clientOperatingSystems"],
+  needs: ["tunnels", "clientOperatingSystems"],
   find: ({ tunnels, clientOperatingSystems }) =>
     sameSet(tunnels, ["SSTP"]) ? clientOperatingSystems.filter((system) => !speaks(system, tunnels)) : [],
   message: (system) => `${system} clients, and SSTP alone`,

@@ -13,6 +13,7 @@ export const tunnelNonempty = defineRule({
   },
   window: always,
   reads: ["pointToSite", "tunnels", "authentication"],
+  needs: ["pointToSite"],
   find: ({ pointToSite, tunnels, authentication }) =>
     pointToSite === true && tunnels.length === 0 && !authentication.includes("AAD") ? [tunnels] : [],
   message: () => "no tunnel type is written",

@@ -42,5 +42,7 @@ ruleTable(radiusReachable, {
 });
 
 test("radius-reachable is skipped where networks or connections are not told", () => {
-  expect(radiusReachable.needs).toEqual(["networkSpace", "peeredSpaces", "connections"]);
+  expect(radiusReachable.needs).toEqual(
+    expect.arrayContaining(["networkSpace", "peeredSpaces", "connections"]),
+  );
 });
