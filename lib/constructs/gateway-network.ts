@@ -7,6 +7,7 @@ import {
   type TerraformProvider,
 } from "./bindings";
 import type { NamedSpace, NetworkAttributes } from "./props";
+import { untraced } from "./untraced";
 
 /** A virtual network that is made for a gateway. */
 export interface GatewayNetworkProps {
@@ -91,25 +92,11 @@ export class GatewayNetwork extends Construct implements NetworkAttributes {
 
   constructor(scope: Construct, id: string, props: GatewayNetworkProps) {
     super(scope, id);
-    const { name, resourceGroupName, location, addressSpace, gatewaySubnetPrefixes, tags, provider } = props;
+    const { location, addressSpace, gatewaySubnetPrefixes } = props;
     const { dnsServers = [], peers = [], onPremises = [], dnsForwards } = props;
-    this.virtualNetwork = new VirtualNetwork(this, "Default", {
-      name,
-      resourceGroupName,
-      location,
-      addressSpace: [...addressSpace],
-      ...(dnsServers.length > 0 && { dnsServers: [...dnsServers] }),
-      ...(tags && { tags: { ...tags } }),
-      ...(provider && { provider }),
-    });
-    this.gatewaySubnet = new Subnet(this, "GatewaySubnet", {
-      name: "GatewaySubnet",
-      resourceGroupName,
-      virtualNetworkName: this.virtualNetwork.name,
-      addressPrefixes: [...gatewaySubnetPrefixes],
-      ...(provider && { provider }),
-    });
-    this.gatewaySubnetId = this.gatewaySubnet.id;
+    this.virtualNetwork = untraced(() => makeNetwork(this, props));
+    this.gatewaySubnet = untraced(() => makeSubnet(this, this.virtualNetwork, props));
+    this.gatewaySubnetId = untraced(() => this.gatewaySubnet.id);
     this.gatewaySubnetPrefixes = gatewaySubnetPrefixes;
     this.addressSpace = addressSpace;
     this.location = location;
@@ -118,6 +105,33 @@ export class GatewayNetwork extends Construct implements NetworkAttributes {
     this.onPremises = onPremises;
     if (dnsForwards !== undefined) this.dnsForwards = dnsForwards;
   }
+}
+
+function makeNetwork(scope: Construct, props: GatewayNetworkProps): VirtualNetwork {
+  const { name, resourceGroupName, location, addressSpace, dnsServers = [], tags, provider } = props;
+  return new VirtualNetwork(scope, "Default", {
+    name,
+    resourceGroupName,
+    location,
+    addressSpace: [...addressSpace],
+    ...(dnsServers.length > 0 && { dnsServers: [...dnsServers] }),
+    ...(tags && { tags: { ...tags } }),
+    ...(provider && { provider }),
+  });
+}
+
+function makeSubnet(
+  scope: Construct,
+  network: VirtualNetwork,
+  { resourceGroupName, gatewaySubnetPrefixes, provider }: GatewayNetworkProps,
+): Subnet {
+  return new Subnet(scope, "GatewaySubnet", {
+    name: "GatewaySubnet",
+    resourceGroupName,
+    virtualNetworkName: network.name,
+    addressPrefixes: [...gatewaySubnetPrefixes],
+    ...(provider && { provider }),
+  });
 }
 
 class ExistingGatewayNetwork extends Construct implements NetworkAttributes {

@@ -17,6 +17,7 @@ import { ipConfigurationNames, makePublicIps } from "./public-ips";
 import type { Refusals } from "./refusals";
 import { requireProps } from "./required";
 import { today } from "./today";
+import { untraced } from "./untraced";
 
 /**
  * An Azure VPN gateway that people connect to from their own machines. What is wrong with it is told when the app is
@@ -44,15 +45,18 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
     }: P2sVpnGatewayProps = props;
     const day = parseDay(asOf);
 
-    this.publicIps = publicIps ? [] : makePublicIps(this, props);
-    this.resource = new VirtualNetworkGateway(this, "Default", {
-      ...gatewayArguments(this, props),
-      ipConfiguration: (publicIps ?? this.publicIps).map((publicIp, index) => ({
-        name: names[index] ?? `${ipConfigurationNames[0]}${index + 1}`,
-        subnetId: network.gatewaySubnetId,
-        publicIpAddressId: publicIp.id,
-      })),
-    });
+    this.publicIps = publicIps ? [] : untraced(() => makePublicIps(this, props));
+    this.resource = untraced(
+      () =>
+        new VirtualNetworkGateway(this, "Default", {
+          ...gatewayArguments(this, props),
+          ipConfiguration: (publicIps ?? this.publicIps).map((publicIp, index) => ({
+            name: names[index] ?? `${ipConfigurationNames[0]}${index + 1}`,
+            subnetId: network.gatewaySubnetId,
+            publicIpAddressId: publicIp.id,
+          })),
+        }),
+    );
 
     this.resource.addOverride(
       `//.${declaredKey}`,
