@@ -32,6 +32,11 @@ module.exports = tseslint.config(
     rules: { "no-restricted-imports": ["error", onlyBindings] },
   },
   {
+    // Loaded when an address is first read.
+    files: ["lib/domain/cidr.ts"],
+    rules: { "@typescript-eslint/no-require-imports": ["error", { allow: ["^ip-num$"] }] },
+  },
+  {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
       sourceType: "commonjs",

@@ -1,5 +1,5 @@
 // Prints how many milliseconds it takes to judge one gateway by the whole catalogue, once warm.
-const { check } = require("../dist/check/check");
+const { check } = require("..");
 const { oneGateway } = require("./stack");
 
 const { facts } = oneGateway();

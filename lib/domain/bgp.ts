@@ -27,7 +27,12 @@ export function asnReservedBy(asn: number): "Azure" | "IANA" | undefined {
 }
 
 /** Blocks of addresses that a gateway may have for BGP beside its own: 169.254.21.0–169.254.22.255. */
-export const customApipaBlocks: readonly Cidr[] = ["169.254.21.0/24", "169.254.22.0/24"].map(Cidr.parse);
+export const customApipaBlocks = ["169.254.21.0/24", "169.254.22.0/24"] as const;
 
 /** All automatic private addresses (APIPA), RFC 3927. */
-export const apipaBlock = Cidr.parse("169.254.0.0/16");
+export const apipaBlock = "169.254.0.0/16";
+
+/** Whether a text is an automatic private address. */
+export function isApipa(address: string): boolean {
+  return Cidr.parse(apipaBlock).containsAddress(address);
+}

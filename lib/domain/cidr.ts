@@ -1,4 +1,4 @@
-import { IPv4, IPv6 } from "ip-num";
+import type * as IpNum from "ip-num";
 import { remembering } from "./bounded-cache";
 
 /** IP version of an address block. */
@@ -165,11 +165,20 @@ function readAddress(text: string): { version: IpVersion; value: bigint } | unde
   // ip-num drops an IPv6 zone ("%eth0") without a word; a block has none.
   if (text.includes("%")) return undefined;
   try {
+    const { IPv4, IPv6 } = ipNum();
     const { value } = version === 4 ? new IPv4(text) : IPv6.fromString(text);
     return version === 6 && value >> 32n === ipv4Mapped ? undefined : { version, value };
   } catch {
     return undefined;
   }
+}
+
+let loaded: typeof IpNum | undefined;
+
+// ip-num works out what is reserved when it is loaded, which takes as long as loading half of the rules.
+function ipNum(): typeof IpNum {
+  loaded ??= require("ip-num") as typeof IpNum;
+  return loaded;
 }
 
 function format(version: IpVersion, address: bigint): string {

@@ -1,4 +1,5 @@
 import { customApipaBlocks } from "../../domain/bgp";
+import { Cidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
 import { defineRule } from "../rule";
 import { apipaAtPlan } from "./apipa";
@@ -19,15 +20,11 @@ export const bgpApipaRange = defineRule({
   find: ({ bgpPeerings }) =>
     bgpPeerings
       .flatMap(({ apipaAddresses }) => apipaAddresses)
-      .filter((address) => !customApipaBlocks.some((block) => block.containsAddress(address))),
+      .filter((address) => !customApipaBlocks.some((block) => Cidr.parse(block).containsAddress(address))),
   message: (address) => `APIPA address "${address}"`,
   remedy: `Take an address of ${customApipaBlocks.join(" or ")}.`,
   atPlan: ({ bgpPeerings }) =>
-    every(
-      apipaAtPlan(bgpPeerings),
-      "address",
-      holdsAddress(JSON.stringify(customApipaBlocks.map(String)), "address"),
-    ),
+    every(apipaAtPlan(bgpPeerings), "address", holdsAddress(JSON.stringify(customApipaBlocks), "address")),
   examples: {
     bad: { bgpPeerings: [{ apipaAddresses: ["169.254.20.5"] }] },
     good: { bgpPeerings: [{ apipaAddresses: ["169.254.21.5"] }] },

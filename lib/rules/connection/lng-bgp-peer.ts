@@ -1,4 +1,4 @@
-import { apipaBlock } from "../../domain/bgp";
+import { apipaBlock, isApipa } from "../../domain/bgp";
 import type { Cidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
 import type { Site } from "../../domain/facts";
@@ -30,7 +30,7 @@ export const lngBgpPeer = defineRule({
       attribute("site", name),
     ) as [string, string, string];
     const isPublic = `(${notTogether(is(peer, null))} && ${notTogether(is(peer, ""))} && ${peer} == ${address})`;
-    const isApipa = holdsAddress(JSON.stringify([`${apipaBlock}`]), peer);
+    const isApipa = holdsAddress(JSON.stringify([apipaBlock]), peer);
     const isOwnApipa = `(${isApipa} && ${holdsAddress(own, peer)})`;
     return `!${some(
       bgpSitesAtPlan(connections),
@@ -70,6 +70,6 @@ function whereMisplaced(site: Site, networkSpace: readonly Cidr[]): string | und
   if (peer !== "" && peer === address) return "is the device's public address";
   const network = networkSpace.find(holdsPeer);
   if (network) return `lies in network space ${network}`;
-  const own = holdsPeer(apipaBlock) ? addressSpace.find(holdsPeer) : undefined;
+  const own = isApipa(peer) ? addressSpace.find(holdsPeer) : undefined;
   return own && `is an APIPA address in the site's own ${own}`;
 }

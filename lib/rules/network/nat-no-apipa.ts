@@ -1,4 +1,4 @@
-import { apipaBlock } from "../../domain/bgp";
+import { apipaBlock, isApipa } from "../../domain/bgp";
 import { always } from "../../domain/day";
 import { apipaAtPlan } from "../bgp/apipa";
 import { bgpSitesAtPlan, bgpSitesOf } from "../connection/sites";
@@ -16,16 +16,14 @@ export const natNoApipa = defineRule({
   find: ({ natRules, bgp, bgpPeerings, connections }) => {
     const own = bgpPeerings.flatMap(({ apipaAddresses }) => apipaAddresses);
     const theirs = bgpSitesOf(connections).map(({ bgpPeeringAddress = "" }) => bgpPeeringAddress);
-    return natRules.length > 0 && bgp === true
-      ? [...own, ...theirs].filter((address) => apipaBlock.containsAddress(address))
-      : [];
+    return natRules.length > 0 && bgp === true ? [...own, ...theirs].filter(isApipa) : [];
   },
   message: (address) => `NAT rules with BGP on APIPA address ${address}`,
   remedy: `Use addresses outside ${apipaBlock} for BGP, or leave out the NAT rules.`,
   atPlan: ({ natRules, bgp, bgpPeerings, connections }) => {
     const theirs = `[for site in ${bgpSitesAtPlan(connections)} : ${attribute("site", "bgpPeeringAddress")}]`;
-    const isApipa = holdsAddress(JSON.stringify([`${apipaBlock}`]), "address");
-    const anyApipa = some(`concat(${apipaAtPlan(bgpPeerings)}, ${theirs})`, "address", isApipa);
+    const apipa = holdsAddress(JSON.stringify([apipaBlock]), "address");
+    const anyApipa = some(`concat(${apipaAtPlan(bgpPeerings)}, ${theirs})`, "address", apipa);
     return notTogether(`${count(natRules)} > 0`, is(bgp, true), anyApipa);
   },
   examples: {

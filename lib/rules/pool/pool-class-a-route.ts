@@ -1,8 +1,7 @@
 import { Cidr } from "../../domain/cidr";
 import { always } from "../../domain/day";
+import { classA } from "../../domain/free-block";
 import { defineRule } from "../rule";
-
-const classA = Cidr.parse("10.0.0.0/8");
 
 export const poolClassARoute = defineRule({
   id: "pool-class-a-route",
@@ -20,9 +19,9 @@ export const poolClassARoute = defineRule({
   find: ({ clientPool, onPremisesSpaces, tunnels, clientOperatingSystems }) => {
     const builtIn = tunnels.includes("IkeV2") || tunnels.includes("SSTP");
     const windows = clientOperatingSystems.some((system) => system.startsWith("Windows"));
-    const site = onPremisesSpaces.find(({ value }) => classA.contains(value));
+    const site = onPremisesSpaces.find(({ value }) => Cidr.parse(classA).contains(value));
     return builtIn && windows && site !== undefined
-      ? clientPool.filter((block) => classA.contains(block)).map((block) => ({ block, site }))
+      ? clientPool.filter((block) => Cidr.parse(classA).contains(block)).map((block) => ({ block, site }))
       : [];
   },
   message: ({ block, site }) =>

@@ -4,7 +4,7 @@ import { privateSpace } from "../../domain/free-block";
 import { defineRule } from "../rule";
 import { blocks, every, isIpv4, within } from "../terraform";
 
-const carrierSpace = Cidr.parse("100.64.0.0/10");
+const carrierSpace = "100.64.0.0/10";
 const privateBlocks = [...privateSpace[4], carrierSpace];
 
 export const poolPrivate = defineRule({
@@ -21,7 +21,7 @@ export const poolPrivate = defineRule({
   monotone: true,
   find: ({ clientPool }) =>
     clientPool.filter(
-      (block) => block.version === 4 && !privateBlocks.some((space) => space.contains(block)),
+      (block) => block.version === 4 && !privateBlocks.some((space) => Cidr.parse(space).contains(block)),
     ),
   message: (block) => `client block ${block} is not private address space`,
   remedy: 'Give clients a private block, for example "172.16.201.0/24".',
