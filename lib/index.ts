@@ -1,3 +1,22 @@
+export {
+  freePools,
+  smallestGateway,
+  type ComparedSku,
+  type Comparison,
+  type FreePool,
+  type GatewayNeeds,
+  type LargerSku,
+  type LeftOut,
+  type NeedName,
+  type NewSku,
+  type OfferedSku,
+  type PoolAdvice,
+  type PoolNeeds,
+  type SizeAdvice,
+  type SkuOffer,
+  type SmallerSku,
+  type UnmetNeed,
+} from "./advice";
 export { findingText } from "./check/finding-text";
 export type { Excused, Finding, Postponed, Report } from "./check/report";
 export type { Relaxations, Waiver } from "./check/waiver";
@@ -43,5 +62,5 @@ export type { Cloud } from "./domain/region";
 export { RevokedCertificate } from "./domain/revoked-certificate";
 export { RootCertificate } from "./domain/root-certificate";
 export type { Generation, Sku } from "./domain/sku";
-export type { TunnelType } from "./domain/tunnel-type";
+export type { AuthenticationType, TunnelType } from "./domain/tunnel-type";
 export { catalogue, defineRule, type LiftedRuleId, type Rule, type RuleId, type RuleRecord } from "./rules";

@@ -12,7 +12,7 @@ const uses: Record<string, readonly string[]> = {
   advice: ["domain"],
   readers: ["domain"],
   constructs: ["check", "readers"],
-  "index.ts": ["constructs"],
+  "index.ts": ["constructs", "advice"],
   testing: ["constructs"],
   cli: ["check", "impact", "advice", "readers"],
 };

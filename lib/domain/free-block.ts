@@ -1,9 +1,12 @@
 import { Cidr, type IpVersion } from "./cidr";
 
+/** The largest private block of IPv4, a network of class A in the terms of old. */
+export const classA = "10.0.0.0/8";
+
 /** Address space that clients may be given a block from: RFC 1918 for IPv4, and the part of RFC 4193 that is assigned locally for IPv6. */
-export const privateSpace: Readonly<Record<IpVersion, readonly Cidr[]>> = {
-  4: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].map(Cidr.parse),
-  6: [Cidr.parse("fd00::/8")],
+export const privateSpace: Readonly<Record<IpVersion, readonly string[]>> = {
+  4: [classA, "172.16.0.0/12", "192.168.0.0/16"],
+  6: ["fd00::/8"],
 };
 
 interface Range {
@@ -21,11 +24,22 @@ export function nearestFreeBlock(wish: Cidr, avoid: readonly Cidr[]): Cidr | und
   return nearest === undefined ? undefined : Cidr.around(wish.version, nearest, wish.prefixLength);
 }
 
+/** The private blocks of the wish's size that start nearest to it and overlap neither each other nor the blocks to avoid, the nearest first; fewer than asked where there is no room. */
+export function nearestFreeBlocks(wish: Cidr, avoid: readonly Cidr[], count: number): readonly Cidr[] {
+  const found: Cidr[] = [];
+  while (found.length < count) {
+    const nearest = nearestFreeBlock(wish, [...avoid, ...found]);
+    if (nearest === undefined) break;
+    found.push(nearest);
+  }
+  return found;
+}
+
 function freeRanges(version: IpVersion, avoid: readonly Cidr[]): readonly Range[] {
   const taken = avoid
     .filter((block) => block.version === version)
     .sort((a, b) => Number(a.first > b.first) - Number(a.first < b.first));
-  return privateSpace[version].flatMap((space) => {
+  return privateSpace[version].map(Cidr.parse).flatMap((space) => {
     const free: Range[] = [];
     let next = space.first;
     for (const { first, last } of taken.filter((block) => block.overlaps(space))) {

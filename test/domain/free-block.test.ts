@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { Cidr } from "../../lib/domain/cidr";
-import { nearestFreeBlock } from "../../lib/domain/free-block";
+import { nearestFreeBlock, nearestFreeBlocks, privateSpace } from "../../lib/domain/free-block";
 
 const nearest = (wish: string, ...avoid: string[]): string | undefined =>
   nearestFreeBlock(Cidr.parse(wish), avoid.map(Cidr.parse))?.toString();
@@ -56,5 +57,40 @@ describe("nearestFreeBlock", () => {
       .split(24)
       .filter((block) => block.toString() !== "10.200.7.0/24");
     expect(nearestFreeBlock(Cidr.parse("10.0.0.0/30"), avoid)?.toString()).toBe("10.200.7.0/30");
+  });
+});
+
+describe("nearestFreeBlocks", () => {
+  test.each<[string, string, string[], number, string[]]>([
+    ["the nearest first", "10.1.1.0/24", ["10.1.1.0/24"], 3, ["10.1.0.0/24", "10.1.2.0/24", "10.0.255.0/24"]],
+    ["as many as there is room for", "10.0.0.0/9", ["10.0.0.0/16"], 3, ["10.128.0.0/9"]],
+    ["none where none are asked for", "10.0.0.0/24", [], 0, []],
+    ["blocks of IPv6", "fd00::/64", [], 2, ["fd00::/64", "fd00:0:0:1::/64"]],
+  ])("gives %s", (_, wish, avoid, count, blocks) => {
+    const found = nearestFreeBlocks(Cidr.parse(wish), avoid.map(Cidr.parse), count);
+    expect(found.map(String)).toEqual(blocks);
+  });
+
+  test("gives what looking at every private block of /16 gives", () => {
+    const every = privateSpace[4].flatMap((space) => Cidr.parse(space).split(16));
+    const avoided = fc
+      .tuple(fc.constantFrom(...every), fc.integer({ min: 8, max: 24 }))
+      .map(([{ first }, prefixLength]) => Cidr.around(4, first, prefixLength));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...every),
+        fc.array(avoided, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 8 }),
+        (wish, avoid, count) => {
+          const away = ({ first }: Cidr): bigint =>
+            first > wish.first ? first - wish.first : wish.first - first;
+          const nearest = every
+            .filter((block) => !avoid.some((other) => other.overlaps(block)))
+            .sort((a, b) => Number(away(a) - away(b)) || Number(a.first - b.first))
+            .slice(0, count);
+          expect(nearestFreeBlocks(wish, avoid, count).map(String)).toEqual(nearest.map(String));
+        },
+      ),
+    );
   });
 });

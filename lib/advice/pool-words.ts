@@ -1,0 +1,20 @@
+import { limits } from "../domain/limits";
+import type { PoolQuestion } from "./pool-needs";
+
+/** What to know beside the pools for clients, in sentences. */
+export function poolNotes({ needs, ipv6, capacity }: PoolQuestion): readonly string[] {
+  const { clients, tunnelType, activeActive } = needs;
+  return [
+    clients === (tunnelType === "SSTP" ? capacity.sstp : capacity.ikev2OpenVpn) &&
+      "Each client takes an address of its own: none is left to spare.",
+    tunnelType === "IKEv2 and SSTP" &&
+      `SSTP and IKEv2 split a pool for good: half of it goes to SSTP, ${limits.sstpClients} addresses at most. The rest holds all clients.`,
+    tunnelType === "SSTP" &&
+      clients > limits.sstpClients &&
+      `A gateway carries at most ${limits.sstpClients} clients over SSTP.`,
+    activeActive &&
+      "Microsoft does not say whether the instances of an active-active gateway share a pool or divide it.",
+    ipv6 !== undefined &&
+      "Only a new gateway takes IPv6, of another SKU than Basic, and it can't go back to IPv4 alone.",
+  ].filter((note) => note !== false);
+}
