@@ -1,14 +1,14 @@
-import { constants, isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Unreadable } from "../readers/gateway-read";
+import { readBytes } from "./read-bytes";
 import type { Terminal } from "./terminal";
 
 /** Standard input, where a path is meant. */
 export const standardInput = "-";
 
 const skipped = new Set(["node_modules", ".git", ".terraform"]);
-const mostBytes = constants.MAX_STRING_LENGTH;
 
 /** A path that could not be read, and why. */
 export interface Unread {
@@ -29,11 +29,17 @@ export function filesAt(path: string): Found {
     if (!statSync(path).isDirectory()) return { files: [path], unread: [] };
     const found = filesIn(path, new Set());
     const isEmpty = found.files.length + found.unread.length === 0;
-    const reason = "has nothing to check: no cdk.tf.json, tfplan.json or *.tfplan.json in it";
-    return isEmpty ? { files: [], unread: [{ file: path, reason }] } : found;
+    return isEmpty ? { files: [], unread: [{ file: path, reason: emptiness(path) }] } : found;
   } catch (error) {
     return { files: [], unread: [{ file: path, reason: reasonOf(error) }] };
   }
+}
+
+function emptiness(folder: string): string {
+  const reason = "has nothing to check: no cdk.tf.json, tfplan.json or *.tfplan.json in it";
+  const hasHcl = readdirSync(folder).some((name) => name.endsWith(".tf"));
+  const way = "terraform plan -out tfplan && terraform show -json tfplan > tfplan.json";
+  return hasHcl ? `${reason}; make one with: ${way}` : reason;
 }
 
 function filesIn(folder: string, seen: Set<string>): Found {
@@ -46,22 +52,27 @@ function filesIn(folder: string, seen: Set<string>): Found {
     a.name < b.name ? -1 : 1,
   )) {
     const path = join(folder, entry.name);
+    let isWanted = isNamedForUs(entry.name);
     try {
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
-      if (isFolder && !skipped.has(entry.name)) {
-        const below = filesIn(path, seen);
+      const real = entry.isSymbolicLink() ? statSync(path) : entry;
+      if (real.isDirectory()) {
+        isWanted = !skipped.has(entry.name);
+        const below = isWanted ? filesIn(path, seen) : nothing;
         files.push(...below.files);
         unread.push(...below.unread);
-      } else if (!isFolder && isNamedForUs(entry.name)) {
+      } else if (isWanted && real.isFile()) {
         files.push(path);
+      } else if (isWanted) {
+        unread.push({ file: path, reason: "is neither a file nor a folder" });
       }
     } catch (error) {
-      if (isNamedForUs(entry.name) || entry.isDirectory())
-        unread.push({ file: path, reason: reasonOf(error) });
+      if (isWanted) unread.push({ file: path, reason: reasonOf(error) });
     }
   }
   return { files, unread };
 }
+
+const nothing: Found = { files: [], unread: [] };
 
 function isNamedForUs(name: string): boolean {
   return name === "cdk.tf.json" || name === "tfplan.json" || name.endsWith(".tfplan.json");
@@ -72,23 +83,18 @@ function isNamedForUs(name: string): boolean {
  * @throws Unreadable if it can't be read or is no UTF-8 text.
  */
 export function readText(file: string, terminal: Terminal): string {
-  let bytes: Buffer;
   try {
-    if (file !== standardInput && statSync(file).size > mostBytes) throw new Unreadable(tooLarge);
-    bytes = file === standardInput ? terminal.input() : readFileSync(file);
+    return decode(file === standardInput ? terminal.input() : readBytes(file));
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable(reasonOf(error));
   }
-  if (bytes.length > mostBytes) throw new Unreadable(tooLarge);
-  return decode(bytes);
 }
-
-const tooLarge = `is larger than ${Math.floor(mostBytes / 1e6)} MB, the most that can be read; check its stacks or modules one by one`;
 
 function decode(bytes: Buffer): string {
   const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  const hasUtf16Mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasUtf16Mark || (first === 0) !== (second === 0)) {
     throw new Unreadable("is UTF-16; write it as UTF-8, in PowerShell with: | Out-File -Encoding utf8");
   }
   if (first === 0x50 && second === 0x4b) {
@@ -141,6 +147,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "is a folder"],
   ["ENOTDIR", "is not there"],
   ["ENAMETOOLONG", "is not there: the name is too long"],
+  ["ENXIO", "is neither a file nor a folder"],
   ["ENOSPC", "can't be written: there is no space left"],
   ["EROFS", "can't be written: the file system is read-only"],
 ]);

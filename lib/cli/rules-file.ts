@@ -3,11 +3,13 @@ import { pathToFileURL } from "node:url";
 import { asArray, asBlock } from "../readers/configuration";
 import { catalogue } from "../rules/catalogue";
 import type { Rule } from "../rules/rule";
+import { firstLine } from "./first-line";
 import { UsageError } from "./usage-error";
 
 /**
  * A team's own rules: what a JavaScript module exports as `rules`, or by default.
- * @throws UsageError if the file can't be loaded, or has something else in it than rules with ids of their own.
+ * @throws UsageError if the file can't be loaded, or has something else in it than rules with ids of their own; when a
+ * gateway is judged, if a rule throws.
  */
 export async function rulesIn(file: string): Promise<readonly Rule[]> {
   const found = asArray(exported(await load(file)));
@@ -22,15 +24,14 @@ export async function rulesIn(file: string): Promise<readonly Rule[]> {
     throw new UsageError(
       `rules file ${file}: "${taken.id}" needs a prefix of your own, like "acme/${taken.id}"`,
     );
-  return rules;
+  return rules.map((rule) => guarded(rule, file));
 }
 
 async function load(file: string): Promise<unknown> {
   try {
     return await import(pathToFileURL(resolve(file)).href);
   } catch (error) {
-    const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new UsageError(`rules file ${file} can't be loaded: ${text}`);
+    throw new UsageError(`rules file ${file} can't be loaded: ${firstLine(error)}`);
   }
 }
 
@@ -40,11 +41,27 @@ function exported(loaded: unknown): unknown {
 }
 
 function isRule(value: unknown): value is Rule {
-  const { id, judge, reads, severity } = asBlock(value);
+  const { id, statement, remedy, severity, judge, reads, window, source } = asBlock(value);
+  const { page, date } = asBlock(source);
   return (
-    typeof id === "string" &&
+    [id, statement, remedy, page, date].every((text) => typeof text === "string") &&
+    (severity === "error" || severity === "warning") &&
     typeof judge === "function" &&
     Array.isArray(reads) &&
-    typeof severity === "string"
+    typeof window === "object" &&
+    window !== null
   );
+}
+
+function guarded(rule: Rule, file: string): Rule {
+  return {
+    ...rule,
+    judge: (values, context) => {
+      try {
+        return [...rule.judge(values, context)];
+      } catch (error) {
+        throw new UsageError(`rules file ${file}: ${rule.id} fails: ${firstLine(error)}`);
+      }
+    },
+  };
 }

@@ -1,8 +1,15 @@
+import { adoptCommand } from "./adopt-command";
 import { checkCommand } from "./check-command";
 import type { Command } from "./command";
+import { firstLine } from "./first-line";
 import { explainCommand } from "./explain-command";
+import { impactCommand } from "./impact-command";
 import { didYouMean } from "./near";
+import { newCommand } from "./new-command";
+import { poolCommand } from "./pool-command";
+import { reportCommand } from "./report-command";
 import { rulesCommand } from "./rules-command";
+import { sizeCommand } from "./size-command";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { version } from "./version";
@@ -11,6 +18,12 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   explain: explainCommand,
   rules: rulesCommand,
+  impact: impactCommand,
+  report: reportCommand,
+  size: sizeCommand,
+  pool: poolCommand,
+  adopt: adoptCommand,
+  new: newCommand,
 };
 
 const help = `p2s: refuses invalid Azure point-to-site VPN gateways before Azure does
@@ -18,6 +31,13 @@ const help = `p2s: refuses invalid Azure point-to-site VPN gateways before Azure
   p2s check [PATH…]     judge the gateways of stacks, plans, states and ARM JSON
   p2s explain RULE      say what a rule or an error code of Azure is about
   p2s rules             list every rule, and the next dates that matter
+  p2s impact PLAN       say what a change does to the people who connect
+  p2s report PATH… -o FILE
+                        draw gateways on one HTML page, for people
+  p2s size              say which SKU a new gateway should have
+  p2s pool              find address space that is free for clients
+  p2s adopt FILE        print the program of gateways that run already
+  p2s new TEMPLATE DIR  start a program from a blessed example
 
   p2s COMMAND --help    all options of a command, with examples
   p2s --version
@@ -74,7 +94,6 @@ function commandOf(name: string | undefined): Command | undefined {
 }
 
 function oneLine(error: unknown): string {
-  if (error instanceof RangeError) return "what was given is nested too deeply to be read";
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split("\n")[0] ?? "";
+  const isTooDeep = error instanceof RangeError && error.message.includes("call stack");
+  return isTooDeep ? "what was given is nested too deeply to be read" : firstLine(error);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Day } from "../domain/day";
+import { readInput } from "./read-bytes";
 
 /** Where a command reads and writes, and what day it is there. */
 export interface Terminal {
@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
-    input: () => readFileSync(0),
+    input: readInput,
     colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb",
     watched: process.stderr.isTTY,
     today: new Date().toISOString().slice(0, 10),

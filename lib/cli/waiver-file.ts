@@ -17,7 +17,8 @@ export interface AddressedWaiver extends Waiver {
 
 /** The waivers of a file, and which of them were of use. */
 export class WaiverFile {
-  private readonly patterns: readonly RegExp[];
+  private readonly exact = new Map<string, AddressedWaiver[]>();
+  private readonly patterns: readonly Pattern[];
 
   /**
    * Reads a waiver file.
@@ -42,19 +43,25 @@ export class WaiverFile {
     readonly file: string,
     readonly waivers: readonly AddressedWaiver[],
   ) {
-    this.patterns = waivers.map(({ address }) => patternOf(address));
+    this.patterns = waivers.flatMap((waiver) => {
+      const parts = waiver.address.split("*");
+      if (parts.length > 1) return [{ waiver, parts }];
+      this.exact.set(waiver.address, [...(this.exact.get(waiver.address) ?? []), waiver]);
+      return [];
+    });
   }
 
   /** The waivers that hold for a gateway on a day. */
   of(gateway: GatewayRead, asOf: Day): readonly AddressedWaiver[] {
-    return this.waivers.filter((waiver, index) => holdsOn(asOf, waiver) && this.matches(index, gateway));
+    return this.matching(gateway).filter((waiver) => holdsOn(asOf, waiver));
   }
 
   /** The waivers that waived something, of all gateways that were judged. */
   usedAmong(judged: readonly Judged[]): readonly AddressedWaiver[] {
-    return this.waivers.filter((waiver, index) =>
-      judged.some((one) => met(one, waiver.rule) && this.matches(index, one.gateway)),
+    const used = new Set(
+      judged.flatMap((one) => this.matching(one.gateway).filter(({ rule }) => met(one, rule))),
     );
+    return this.waivers.filter((waiver) => used.has(waiver));
   }
 
   /** What is wrong with the waivers that waived nothing. */
@@ -69,17 +76,37 @@ export class WaiverFile {
       }));
   }
 
-  private matches(index: number, { address, constructPath }: GatewayRead): boolean {
-    const pattern = this.patterns[index];
-    return (
-      pattern?.test(address) === true ||
-      (constructPath !== undefined && pattern?.test(constructPath) === true)
+  private matching({ address, constructPath }: GatewayRead): readonly AddressedWaiver[] {
+    const names = new Set(constructPath === undefined ? [address] : [address, constructPath]);
+    const ofPatterns = this.patterns.flatMap(({ waiver, parts }) =>
+      [...names].some((name) => fits(name, parts)) ? [waiver] : [],
     );
+    return [...[...names].flatMap((name) => this.exact.get(name) ?? []), ...ofPatterns];
   }
 }
 
-/** What stands in a waiver file that accepts the findings of today, beside the waivers that were of use. */
-export function baseline(judged: readonly Judged[], given: readonly AddressedWaiver[], asOf: Day): string {
+/** A waiver whose address has `*` in it, and what stands between those. */
+interface Pattern {
+  readonly waiver: AddressedWaiver;
+  readonly parts: readonly string[];
+}
+
+function fits(name: string, [first = "", ...rest]: readonly string[]): boolean {
+  const last = rest.pop() ?? "";
+  let at = name.startsWith(first) ? first.length : -1;
+  for (const part of rest) {
+    const found = at < 0 ? -1 : name.indexOf(part, at);
+    at = found < 0 ? -1 : found + part.length;
+  }
+  return at >= 0 && name.length - last.length >= at && name.endsWith(last);
+}
+
+/** Waivers that accept the findings of today, beside the waivers that were of use. */
+export function baseline(
+  judged: readonly Judged[],
+  given: readonly AddressedWaiver[],
+  asOf: Day,
+): readonly AddressedWaiver[] {
   const found = judged.flatMap((one) =>
     findingsOf(one)
       .filter(({ source }) => source !== undefined)
@@ -87,7 +114,12 @@ export function baseline(judged: readonly Judged[], given: readonly AddressedWai
   );
   const waivers = [...given, ...found];
   const distinct = new Map(waivers.map((waiver) => [`${waiver.address} ${waiver.rule}`, waiver]));
-  return `${JSON.stringify({ waivers: [...distinct.values()] }, null, 2)}\n`;
+  return [...distinct.values()];
+}
+
+/** What stands in a waiver file. */
+export function waiverText(waivers: readonly AddressedWaiver[]): string {
+  return `${JSON.stringify({ waivers }, null, 2)}\n`;
 }
 
 function met({ report }: Judged, rule: string): boolean {
@@ -125,9 +157,4 @@ function waiverFrom(entry: unknown, number: number, rules: readonly Rule[]): Add
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
-}
-
-function patternOf(address: string): RegExp {
-  const parts = address.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`);
 }

@@ -1,4 +1,4 @@
-import { asArray, asBlock, type Block } from "./configuration";
+import { asArray, asBlock, expressionOf, isDeferred, type Block } from "./configuration";
 import { gatewayType } from "./describe-gateway";
 
 /** A resource of Azure Resource Manager: its type and names in full, and its body. */
@@ -44,24 +44,42 @@ export function azurermType(type: string): string | undefined {
 // The names are compared without case, and a property may stand under `properties` or beside it, as `az` prints it.
 class Given {
   private readonly values: ReadonlyMap<string, unknown>;
+  /** Expression of the whole, where only a deployment or Terraform knows it. */
+  private readonly open: string | undefined;
 
   constructor(body: unknown) {
     const { properties, ...beside } = asBlock(body);
     const entries = [...Object.entries(beside), ...Object.entries(asBlock(properties))];
     this.values = new Map(entries.map(([name, value]) => [name.toLowerCase(), value]));
+    const open = [body, properties].find(isDeferred);
+    this.open = open === undefined ? undefined : expressionOf(open);
   }
 
   value(name: string): unknown {
-    return this.values.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    if (this.values.has(key) || this.open === undefined) return this.values.get(key);
+    return `\${${this.open}.${name}}`;
   }
 
   within(name: string): Given {
     return new Given(this.value(name));
   }
 
-  each(name: string): readonly Given[] {
+  members(name: string): readonly Given[] {
     const value = this.value(name);
     return Array.isArray(value) ? value.map((member) => new Given(member)) : [];
+  }
+
+  /** A list in azurerm's terms: each member in other words, or the expression of the whole. */
+  each(name: string, convert: (member: Given) => unknown): unknown {
+    const value = this.value(name);
+    return isDeferred(value) ? value : this.members(name).map(convert);
+  }
+
+  /** A block in azurerm's terms, or the expression of the whole. */
+  block(name: string, convert: (block: Given) => Block): unknown {
+    const value = this.value(name);
+    return isDeferred(value) ? value : [convert(this.within(name))];
   }
 
   idOf(name: string): unknown {
@@ -104,7 +122,7 @@ function gateway({ id, names, given }: Converting): readonly AzurermResource[] {
     client.value("vpnClientAddressPool") !== undefined || client.value("vpnClientProtocols") !== undefined;
   const generation = given.value("vpnGatewayGeneration");
   const bgp = given.value("bgpSettings");
-  const routes = given.within("customRoutes").value("addressPrefixes");
+  const routes = orNothing(given.within("customRoutes").value("addressPrefixes"));
   const block = {
     ...head(id, names, given),
     type: given.value("gatewayType"),
@@ -114,58 +132,64 @@ function gateway({ id, names, given }: Converting): readonly AzurermResource[] {
     active_active: given.value("activeActive") ?? given.value("active"),
     bgp_enabled: given.value("enableBgp"),
     private_ip_address_enabled: given.value("enablePrivateIpAddress"),
-    ip_configuration: given.each("ipConfigurations").map((one) => ({
+    ip_configuration: given.each("ipConfigurations", (one) => ({
       name: one.value("name"),
       public_ip_address_id: one.idOf("publicIPAddress"),
       subnet_id: one.idOf("subnet"),
     })),
-    ...(hasClients && { vpn_client_configuration: [clientBlock(client)] }),
-    ...(bgp !== undefined && bgp !== null && { bgp_settings: [bgpBlock(given.within("bgpSettings"))] }),
-    ...(Array.isArray(routes) && routes.length > 0 && { custom_route: [{ address_prefixes: routes }] }),
-    policy_group: given.each("virtualNetworkGatewayPolicyGroups").map((group) => ({
+    ...(hasClients && { vpn_client_configuration: given.block("vpnClientConfiguration", clientBlock) }),
+    ...(bgp !== undefined && bgp !== null && { bgp_settings: given.block("bgpSettings", bgpBlock) }),
+    ...(routes !== undefined && { custom_route: [{ address_prefixes: routes }] }),
+    policy_group: given.each("virtualNetworkGatewayPolicyGroups", (group) => ({
       name: group.value("name"),
       is_default: group.value("isDefault"),
       priority: group.value("priority"),
-      policy_member: group.each("policyMembers").map((member) => ({
+      policy_member: group.each("policyMembers", (member) => ({
         name: member.value("name"),
         type: member.value("attributeType"),
         value: member.value("attributeValue"),
       })),
     })),
   };
-  const rules = given.each("natRules").map((rule) => ({
+  const addressSpace = (one: Given): Block => ({ address_space: one.value("addressSpace") });
+  const rules = given.members("natRules").map((rule) => ({
     type: "azurerm_virtual_network_gateway_nat_rule",
     block: {
       name: rule.value("name"),
       virtual_network_gateway_id: id,
-      internal_mapping: rule
-        .each("internalMappings")
-        .map((one) => ({ address_space: one.value("addressSpace") })),
-      external_mapping: rule
-        .each("externalMappings")
-        .map((one) => ({ address_space: one.value("addressSpace") })),
+      internal_mapping: rule.each("internalMappings", addressSpace),
+      external_mapping: rule.each("externalMappings", addressSpace),
     },
   }));
   return [{ type: gatewayType, block }, ...rules];
 }
 
 function clientBlock(client: Given): Block {
-  const policies = client.each("vpnClientIpsecPolicies");
+  const policies = client.each("vpnClientIpsecPolicies", (policy) => ({
+    dh_group: policy.value("dhGroup"),
+    ike_encryption: policy.value("ikeEncryption"),
+    ike_integrity: policy.value("ikeIntegrity"),
+    ipsec_encryption: policy.value("ipsecEncryption"),
+    ipsec_integrity: policy.value("ipsecIntegrity"),
+    pfs_group: policy.value("pfsGroup"),
+    sa_data_size_in_kilobytes: policy.value("saDataSizeKilobytes"),
+    sa_lifetime_in_seconds: policy.value("saLifeTimeSeconds"),
+  }));
   return {
     address_space: client.within("vpnClientAddressPool").value("addressPrefixes"),
     vpn_client_protocols: orNothing(client.value("vpnClientProtocols")),
     vpn_auth_types: orNothing(client.value("vpnAuthenticationTypes")),
-    root_certificate: client.each("vpnClientRootCertificates").map((root) => ({
+    root_certificate: client.each("vpnClientRootCertificates", (root) => ({
       name: root.value("name"),
       public_cert_data: root.value("publicCertData"),
     })),
-    revoked_certificate: client.each("vpnClientRevokedCertificates").map((revoked) => ({
+    revoked_certificate: client.each("vpnClientRevokedCertificates", (revoked) => ({
       name: revoked.value("name"),
       thumbprint: revoked.value("thumbprint"),
     })),
     radius_server_address: client.value("radiusServerAddress"),
     radius_server_secret: client.value("radiusServerSecret"),
-    radius_server: client.each("radiusServers").map((server) => ({
+    radius_server: client.each("radiusServers", (server) => ({
       address: server.value("radiusServerAddress"),
       secret: server.value("radiusServerSecret"),
       score: server.value("radiusServerScore"),
@@ -173,32 +197,19 @@ function clientBlock(client: Given): Block {
     aad_tenant: client.value("aadTenant"),
     aad_issuer: client.value("aadIssuer"),
     aad_audience: client.value("aadAudience"),
-    ipsec_policy: policies.slice(0, 1).map((policy) => ({
-      dh_group: policy.value("dhGroup"),
-      ike_encryption: policy.value("ikeEncryption"),
-      ike_integrity: policy.value("ikeIntegrity"),
-      ipsec_encryption: policy.value("ipsecEncryption"),
-      ipsec_integrity: policy.value("ipsecIntegrity"),
-      pfs_group: policy.value("pfsGroup"),
-      sa_data_size_in_kilobytes: policy.value("saDataSizeKilobytes"),
-      sa_lifetime_in_seconds: policy.value("saLifeTimeSeconds"),
+    ipsec_policy: Array.isArray(policies) ? policies.slice(0, 1) : policies,
+    virtual_network_gateway_client_connection: client.each("vngClientConnectionConfigurations", (one) => ({
+      name: one.value("name"),
+      address_prefixes: one.within("vpnClientAddressPool").value("addressPrefixes"),
+      policy_group_names: one.each("virtualNetworkGatewayPolicyGroups", (group) => lastOf(group.value("id"))),
     })),
-    virtual_network_gateway_client_connection: client
-      .each("vngClientConnectionConfigurations")
-      .map((one) => ({
-        name: one.value("name"),
-        address_prefixes: one.within("vpnClientAddressPool").value("addressPrefixes"),
-        policy_group_names: one
-          .each("virtualNetworkGatewayPolicyGroups")
-          .map((group) => lastOf(group.value("id"))),
-      })),
   };
 }
 
 function bgpBlock(bgp: Given): Block {
   return {
     asn: bgp.value("asn"),
-    peering_addresses: bgp.each("bgpPeeringAddresses").map((peering) => ({
+    peering_addresses: bgp.each("bgpPeeringAddresses", (peering) => ({
       ip_configuration_name: lastOf(peering.value("ipconfigurationId")),
       apipa_addresses: peering.value("customBgpIpAddresses"),
     })),
@@ -206,7 +217,9 @@ function bgpBlock(bgp: Given): Block {
 }
 
 function publicIp({ id, names, given }: Converting): readonly AzurermResource[] {
-  const tags = given.each("ipTags").map((tag) => [String(tag.value("ipTagType")), tag.value("tag")] as const);
+  const tags = given
+    .members("ipTags")
+    .map((tag) => [String(tag.value("ipTagType")), tag.value("tag")] as const);
   const block = {
     ...head(id, names, given),
     // ARM makes a Basic, dynamic address where nothing else is said.
@@ -231,8 +244,8 @@ function network({ id, names, given }: Converting): readonly AzurermResource[] {
   };
   return [
     { type: "azurerm_virtual_network", block },
-    ...given.each("subnets").map(below("subnets")).flatMap(subnet),
-    ...given.each("virtualNetworkPeerings").map(below("virtualNetworkPeerings")).flatMap(peering),
+    ...given.members("subnets").map(below("subnets")).flatMap(subnet),
+    ...given.members("virtualNetworkPeerings").map(below("virtualNetworkPeerings")).flatMap(peering),
   ];
 }
 
@@ -267,7 +280,7 @@ function routeTable({ id, names, given }: Converting): readonly AzurermResource[
   const block = {
     ...head(id, names, given),
     bgp_route_propagation_enabled: typeof off === "boolean" ? !off : undefined,
-    route: given.each("routes").map((route) => ({
+    route: given.each("routes", (route) => ({
       name: route.value("name"),
       address_prefix: route.value("addressPrefix"),
       next_hop_type: route.value("nextHopType"),

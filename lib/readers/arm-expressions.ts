@@ -51,7 +51,8 @@ export function evaluated(value: unknown, scope: ArmScope): unknown {
   ]);
 }
 
-function repeated({ name, count, input }: Block, scope: ArmScope): readonly [string, unknown] {
+/** The name and the members of a `copy` loop that makes a list. */
+export function repeated({ name, count, input }: Block, scope: ArmScope): readonly [string, unknown] {
   const times = evaluated(count, scope);
   if (typeof times !== "number") return [String(name), new Open(`copy ${String(name)}`)];
   const members = Array.from({ length: Math.min(times, mostCopies) }, (_, index) =>
@@ -62,6 +63,9 @@ function repeated({ name, count, input }: Block, scope: ArmScope): readonly [str
 
 /** Copies of one thing at most; ARM allows 800. */
 export const mostCopies = 800;
+
+/** What one expression may come to, in characters or members: more than a template that ARM takes, which has 4 MB. */
+const mostLength = 5_000_000;
 
 function evaluateText(text: string, scope: ArmScope): unknown {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
@@ -119,14 +123,18 @@ class Parser {
   private found = "";
 
   private takes(pattern: RegExp): boolean {
-    this.at += /^\s*/.exec(this.source.slice(this.at))?.[0].length ?? 0;
+    this.skipSpace();
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.source);
     if (match === null) return false;
-    this.at += match[0].length;
+    this.at = pattern.lastIndex;
     this.found = match[1] ?? "";
-    this.at += /^\s*/.exec(this.source.slice(this.at))?.[0].length ?? 0;
+    this.skipSpace();
     return true;
+  }
+
+  private skipSpace(): void {
+    while (/\s/.test(this.source.charAt(this.at))) this.at += 1;
   }
 
   private expects(pattern: RegExp): void {
@@ -151,9 +159,23 @@ function call(name: string, given: readonly unknown[], scope: ArmScope): unknown
   if (lookUp) return lookUp(given, scope);
   if (name === "if") return given[0] instanceof Open ? given[0] : given[0] === true ? given[1] : given[2];
   if (name === "coalesce") return given.find((one) => one !== null) ?? null;
-  const open = given.find((one) => one instanceof Open);
-  const compute = functions.get(name);
-  return open ?? compute?.(given) ?? new Open(name);
+  const open = lookingInside.has(name) ? openIn(given) : given.find((one) => one instanceof Open);
+  const value = open ?? functions.get(name)?.(given) ?? new Open(name);
+  const isTooLong = (typeof value === "string" || Array.isArray(value)) && value.length > mostLength;
+  return isTooLong ? new Open(name) : value;
+}
+
+// Functions for which it matters what stands in a list or an object.
+const lookingInside = new Set(["string", "equals", "join", "contains"]);
+
+function openIn(value: unknown): Open | undefined {
+  if (value instanceof Open) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const member of Object.values(value)) {
+    const open = openIn(member);
+    if (open) return open;
+  }
+  return undefined;
 }
 
 const lookUps: ReadonlyMap<string, (given: readonly unknown[], scope: ArmScope) => unknown> = new Map([
@@ -188,6 +210,13 @@ const functions: ReadonlyMap<string, (given: readonly unknown[]) => unknown> = n
     "extensionresourceid",
     ([id, type, ...names]) => `${String(id)}/providers/${typePath(String(type), names.map(String))}`,
   ],
+  ["subscriptionresourceid", (given) => resourceId(given.map(String))],
+  ["trim", ([text]) => String(text).trim()],
+  ["startswith", ([text, start]) => String(text).toLowerCase().startsWith(String(start).toLowerCase())],
+  ["endswith", ([text, end]) => String(text).toLowerCase().endsWith(String(end).toLowerCase())],
+  ["take", ([list, count]) => (Array.isArray(list) ? list : String(list)).slice(0, Number(count))],
+  ["skip", ([list, count]) => (Array.isArray(list) ? list : String(list)).slice(Number(count))],
+  ["flatten", ([list]) => asArray(list).flat()],
   ["tolower", ([text]) => String(text).toLowerCase()],
   ["toupper", ([text]) => String(text).toUpperCase()],
   ["string", ([value]) => (typeof value === "string" ? value : JSON.stringify(value))],
@@ -202,7 +231,9 @@ const functions: ReadonlyMap<string, (given: readonly unknown[]) => unknown> = n
   ["and", (given) => given.every((one) => one === true)],
   ["or", (given) => given.some((one) => one === true)],
   ["greater", ([one, other]) => Number(one) > Number(other)],
+  ["greaterorequals", ([one, other]) => Number(one) >= Number(other)],
   ["less", ([one, other]) => Number(one) < Number(other)],
+  ["lessorequals", ([one, other]) => Number(one) <= Number(other)],
   ["add", ([one, other]) => Number(one) + Number(other)],
   ["sub", ([one, other]) => Number(one) - Number(other)],
   ["mul", ([one, other]) => Number(one) * Number(other)],

@@ -1,6 +1,15 @@
+import { remembering } from "../domain/bounded-cache";
 import type { ArmFound } from "./arm";
-import { deploymentGroup, evaluated, mostCopies, resolved, typePath, type ArmScope } from "./arm-expressions";
-import { asBlock, type Block } from "./configuration";
+import {
+  deploymentGroup,
+  evaluated,
+  mostCopies,
+  repeated,
+  resolved,
+  typePath,
+  type ArmScope,
+} from "./arm-expressions";
+import { asArray, asBlock, type Block } from "./configuration";
 import type { JsonPath } from "./gateway-read";
 
 const deploymentType = "microsoft.resources/deployments";
@@ -17,8 +26,28 @@ export function isTemplate(block: Block): boolean {
  * Bicep builds modules.
  */
 export function resourcesIn(template: Block): readonly ArmFound[] {
-  return new Template(template, {}, [], 0).resources();
+  return new Template(template, [], 0, scopeOf(template, {})).resources();
 }
+
+/** Builds the scope of a template's own expressions, given values of its parameters. */
+function scopeOf(template: Block, given: Block): ScopeFor {
+  const parameters = asBlock(template["parameters"]);
+  return (outputs) => {
+    const scope: ArmScope = {
+      parameter: remembering((name) =>
+        isSecure(own(parameters, name))
+          ? undefined
+          : (own(given, name) ?? evaluated(asBlock(own(parameters, name))["defaultValue"], scope)),
+      ),
+      variable: remembering((name) => variableIn(asBlock(template["variables"]), name, scope)),
+      outputs,
+      copyIndex: new Map(),
+    };
+    return scope;
+  };
+}
+
+type ScopeFor = (outputs: ArmScope["outputs"]) => ArmScope;
 
 class Template {
   private readonly scope: ArmScope;
@@ -26,17 +55,11 @@ class Template {
 
   constructor(
     private readonly template: Block,
-    given: Block,
     private readonly path: JsonPath,
     private readonly depth: number,
+    scopeFor: ScopeFor,
   ) {
-    const parameters = asBlock(template["parameters"]);
-    this.scope = {
-      parameter: (name) => own(given, name) ?? evaluated(defaultOf(own(parameters, name)), this.scope),
-      variable: (name) => evaluated(own(asBlock(template["variables"]), name), this.scope),
-      outputs: (deployment) => this.outputsOf(deployment),
-      copyIndex: new Map(),
-    };
+    this.scope = scopeFor((deployment) => this.outputsOf(deployment));
   }
 
   resources(): readonly ArmFound[] {
@@ -66,21 +89,36 @@ class Template {
     if (this.nested !== undefined) return this.nested;
     const nested = new Map<string, Template>();
     this.nested = nested;
-    const raw = entriesOf(this.template["resources"]);
     if (this.depth >= mostDepth) return nested;
-    for (const [key, resource] of raw) {
+    for (const [key, resource] of entriesOf(this.template["resources"])) {
       if (String(resource["type"]).toLowerCase() !== deploymentType) continue;
-      const { template, parameters } = asBlock(resource["properties"]);
-      const given = Object.entries(asBlock(parameters)).map(([name, parameter]) => [
-        name,
-        evaluated(asBlock(parameter)["value"], this.scope),
-      ]);
       const path = [...this.path, "resources", key, "properties", "template"];
-      const inner = new Template(asBlock(template), Object.fromEntries(given) as Block, path, this.depth + 1);
-      nested.set(String(resolved(resource["name"], this.scope)), inner);
-      if (typeof key === "string") nested.set(key, inner);
+      for (const [index, scope] of this.copies(resource).entries()) {
+        const inner = this.deployment(asBlock(resource["properties"]), path, scope);
+        nested.set(String(resolved(resource["name"], scope)), inner);
+        if (typeof key === "string") nested.set(isCopied(resource) ? `${key}[${index}]` : key, inner);
+      }
     }
     return nested;
+  }
+
+  // Unless it says otherwise, the expressions of a nested template mean parameters and variables of the outer one.
+  private deployment(properties: Block, path: JsonPath, scope: ArmScope): Template {
+    const { template: raw, parameters, expressionEvaluationOptions: options } = properties;
+    const template = asBlock(raw);
+    if (String(asBlock(options)["scope"]).toLowerCase() !== "inner") {
+      return new Template(template, path, this.depth + 1, () => scope);
+    }
+    const given = Object.entries(asBlock(parameters)).map(([name, parameter]) => [
+      name,
+      evaluated(asBlock(parameter)["value"], scope),
+    ]);
+    return new Template(
+      template,
+      path,
+      this.depth + 1,
+      scopeOf(template, Object.fromEntries(given) as Block),
+    );
   }
 
   private written(
@@ -104,16 +142,20 @@ class Template {
     );
   }
 
-  private copies({ copy }: Block): readonly ArmScope[] {
-    const { name, count } = asBlock(copy);
-    if (typeof name !== "string") return [this.scope];
+  private copies(resource: Block): readonly ArmScope[] {
+    if (!isCopied(resource)) return [this.scope];
+    const { name, count } = asBlock(resource["copy"]);
     const times = resolved(count, this.scope);
     const length = typeof times === "number" ? Math.min(times, mostCopies) : 1;
     return Array.from({ length }, (_, index) => ({
       ...this.scope,
-      copyIndex: new Map([[name, index]]),
+      copyIndex: new Map([...this.scope.copyIndex, [String(name), index]]),
     }));
   }
+}
+
+function isCopied({ copy }: Block): boolean {
+  return typeof asBlock(copy)["name"] === "string";
 }
 
 // A template of language version 2 has its resources by symbolic name.
@@ -127,8 +169,14 @@ function own(block: Block, name: string): unknown {
   return found?.[1];
 }
 
-// The default of a secure parameter is a secret: it stays open.
-function defaultOf(parameter: unknown): unknown {
-  const { type, defaultValue } = asBlock(parameter);
-  return /^secure/i.test(String(type)) ? undefined : defaultValue;
+// The value of a secure parameter is a secret: it stays open.
+function isSecure(parameter: unknown): boolean {
+  return /^secure/i.test(String(asBlock(parameter)["type"]));
+}
+
+function variableIn(variables: Block, name: string, scope: ArmScope): unknown {
+  const loop = asArray(variables["copy"])
+    .map(asBlock)
+    .find((one) => String(one["name"]).toLowerCase() === name.toLowerCase());
+  return loop ? repeated(loop, scope)[1] : evaluated(own(variables, name), scope);
 }

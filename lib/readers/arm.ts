@@ -5,7 +5,7 @@ import { asArray, asBlock, type Block, type Resource } from "./configuration";
 import { declaredKey } from "./declared";
 import { deployedOf } from "./deployed";
 import { gatewayType } from "./describe-gateway";
-import { describeFound, type GatewayRead, type JsonPath } from "./gateway-read";
+import { describeFound, type GatewayFound, type GatewayRead, type JsonPath } from "./gateway-read";
 import { asWritten } from "./instances";
 import { configurationOf } from "./tied-resources";
 
@@ -29,6 +29,11 @@ export function isArm(json: unknown): boolean {
  * https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworkgateways
  */
 export function readArm(json: unknown): readonly GatewayRead[] {
+  return findInArm(json).map(describeFound);
+}
+
+/** The gateways of ARM JSON, not yet described. */
+export function findInArm(json: unknown): readonly GatewayFound[] {
   const isNew = isTemplate(asBlock(json));
   const found = isNew ? resourcesIn(asBlock(json)) : printed(json);
   const resources = found.flatMap((resource, index) =>
@@ -49,18 +54,14 @@ export function readArm(json: unknown): readonly GatewayRead[] {
   const configuration = configurationOf(final);
   return resources
     .filter(({ type }) => type === gatewayType)
-    .map(({ address, resource }) =>
-      describeFound(
-        {
-          address: isNew ? resource.name : resource.id,
-          kind: isNew ? "new" : "existing",
-          path: resource.path,
-          configuration,
-          within: address,
-        },
-        isNew ? {} : { changes: known([]) },
-      ),
-    );
+    .map(({ address, resource }) => ({
+      address: isNew ? resource.name : resource.id,
+      kind: isNew ? "new" : "existing",
+      path: resource.path,
+      configuration,
+      within: address,
+      ...(!isNew && { more: { changes: known([]) } }),
+    }));
 }
 
 function isResource(block: Block): boolean {

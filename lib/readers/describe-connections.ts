@@ -8,10 +8,11 @@ import {
   together,
   type Block,
   type Configuration,
+  type Given,
   type Resource,
 } from "./configuration";
 import type { Declared } from "./declared";
-import { addressBlocks, joinLists, mapFact, namedBlocks, nameOf, whole } from "./fact-set";
+import { addressBlocks, joinLists, mapFact, namedBlocks, nameOf, orElse, whole } from "./fact-set";
 
 /** The facts of the connections, sites and NAT rules of a gateway. */
 export function describeConnections(
@@ -49,9 +50,9 @@ function describeConnection(
   site: Resource | undefined,
 ): Fact<Connection> {
   return together<Connection>({
-    name: configuration.text(block["name"]),
-    type: configuration.text(block["type"]),
-    bgp: configuration.flag(block["bgp_enabled"] ?? block["enable_bgp"] ?? false),
+    name: orElse(configuration.text(block["name"]), ""),
+    type: orElse(configuration.text(block["type"]), ""),
+    bgp: orElse(configuration.flag(block["bgp_enabled"] ?? block["enable_bgp"]), false),
     protocol: configuration.text(block["connection_protocol"]),
     routingWeight: configuration.number(block["routing_weight"]),
     dpdTimeout: configuration.number(block["dpd_timeout_seconds"]),
@@ -60,13 +61,13 @@ function describeConnection(
 }
 
 function describeSite(configuration: Configuration, site: Resource): Fact<Site> {
-  const written = configuration.texts(site.block["address_space"] ?? []);
+  const written = orElse(whole(configuration.texts(site.block["address_space"])), []);
   const bgp = asBlock(asArray(site.block["bgp_settings"])[0]);
   return together<Site>({
     name: known(nameOf(configuration, site)),
-    addressSpace: whole(addressBlocks(written)),
+    addressSpace: orElse(whole(addressBlocks(written)), []),
     prefixes: mapFact(
-      whole(written),
+      written,
       (texts) => texts.length,
       (text) => `length(${text})`,
     ),
@@ -77,14 +78,14 @@ function describeSite(configuration: Configuration, site: Resource): Fact<Site> 
 }
 
 function describeNatRule(configuration: Configuration, block: Block): Fact<NatRule> {
-  const mapping = (name: string): Fact<readonly Cidr[]> =>
-    whole(
-      addressBlocks(
-        gather(asArray(block[name]).map((one) => configuration.text(asBlock(one)["address_space"]))),
-      ),
+  const mapping = (name: string): Given<readonly Cidr[]> => {
+    const written = configuration.list(block[name], (one) =>
+      configuration.text(asBlock(one)["address_space"]),
     );
+    return orElse(whole(addressBlocks(written)), []);
+  };
   return together<NatRule>({
-    name: configuration.text(block["name"]),
+    name: orElse(configuration.text(block["name"]), ""),
     internal: mapping("internal_mapping"),
     external: mapping("external_mapping"),
   });

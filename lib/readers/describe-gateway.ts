@@ -1,4 +1,5 @@
 import { readCertificateData } from "../domain/certificate";
+import { clientOperatingSystems } from "../domain/client";
 import type {
   BgpPeering,
   ClientConnection,
@@ -9,12 +10,21 @@ import type {
   Named,
   PolicyGroup,
   PolicyGroupMember,
+  RootCertificateFact,
 } from "../domain/facts";
-import { absent, known } from "../domain/facts";
-import { cloudOf, regionName, regionPrefixes, type Cloud } from "../domain/region";
-import { asBlock, gather, together, type Block, type Configuration } from "./configuration";
+import { absent, deferred, known } from "../domain/facts";
+import { cloudOf, regionName, regionPrefixes } from "../domain/region";
+import {
+  asBlock,
+  expressionOf,
+  gather,
+  isDeferred,
+  together,
+  type Block,
+  type Configuration,
+} from "./configuration";
 import { declaredIn, type Declared } from "./declared";
-import { addressBlocks, joinLists, mapFact, whole } from "./fact-set";
+import { addressBlocks, joinLists, mapFact, mapList, orElse, whole } from "./fact-set";
 import { firstNested, nestedCount, nestedList, writtenNested } from "./nested-blocks";
 import { describeNetwork } from "./describe-network";
 import { describePublicIps } from "./describe-public-ips";
@@ -62,8 +72,7 @@ function describeKind(configuration: Configuration, block: Block, declared: Decl
     sku: configuration.text(block["sku"]),
     generation: configuration.text(block["generation"]),
     region,
-    cloud:
-      declared.cloud === undefined ? mapFact(region, cloudOf, cloudAtPlan) : known(declared.cloud as Cloud),
+    cloud: declared.cloud === undefined ? mapFact(region, cloudOf, cloudAtPlan) : known(declared.cloud),
     activeActive: configuration.flag(block["active_active"]),
     privateIpAddress: configuration.flag(block["private_ip_address_enabled"]),
     deployed: declared.deployed === undefined ? absent : known(declared.deployed),
@@ -88,7 +97,7 @@ function describeBgp(configuration: Configuration, block: Block): GatewayFacts {
     bgpPeerings: configuration.list(settings?.["peering_addresses"], (peering) =>
       together<BgpPeering>({
         ipConfigurationName: configuration.text(asBlock(peering)["ip_configuration_name"]),
-        apipaAddresses: whole(configuration.texts(asBlock(peering)["apipa_addresses"] ?? [])),
+        apipaAddresses: orElse(whole(configuration.texts(asBlock(peering)["apipa_addresses"])), []),
       }),
     ),
   };
@@ -108,9 +117,9 @@ function describeClients(configuration: Configuration, client: Block, declared: 
       (connection) => clientConnection(configuration, connection),
     ),
     expectedClients: configuration.number(declared.expectedClients),
-    clientOperatingSystems: configuration.texts(
-      declared.clientOperatingSystems,
-    ) as GatewayFacts["clientOperatingSystems"] & object,
+    clientOperatingSystems: mapList(configuration.texts(declared.clientOperatingSystems), (text) =>
+      clientOperatingSystems.filter((system) => system === text),
+    ),
   };
 }
 
@@ -120,13 +129,13 @@ function describeAuthentication(
   declared: Declared,
 ): GatewayFacts {
   const written = configuration.texts(client["vpn_auth_types"]);
-  const hasRoots = writtenNested(configuration, client, "root_certificate").length > 0;
   const servers = radiusServers(configuration, client);
-  const settings = [
-    ...(hasRoots ? ["Certificate"] : []),
-    ...(servers.length > 0 ? ["Radius"] : []),
-    ...(["aad_tenant", "aad_issuer", "aad_audience"].some((name) => isGiven(client[name])) ? ["AAD"] : []),
-  ];
+  const hasEntraId = ["aad_tenant", "aad_issuer", "aad_audience"].some((name) => isGiven(client[name]));
+  const settings = joinLists([
+    settingsIn(configuration, client, "root_certificate", "Certificate"),
+    servers.length > 0 ? known(["Radius"]) : settingsIn(configuration, client, "radius_server", "Radius"),
+    known(hasEntraId ? ["AAD"] : []),
+  ]);
   const ofServers = <T>(read: (server: Block) => Fact<T>): ListFact<T> =>
     joinLists([
       gather(singleServer(client).map(read)),
@@ -134,33 +143,28 @@ function describeAuthentication(
     ]);
   return {
     authenticationWritten: written,
-    authenticationSettings: known(settings),
-    authentication: written.state === "absent" ? known(settings) : written,
+    authenticationSettings: settings,
+    authentication: written.state === "absent" ? settings : written,
     rootCertificateCount: nestedCount(configuration, client, "root_certificate"),
     rootCertificateNames: nestedList(configuration, client, "root_certificate", ({ name }) =>
       configuration.text(name),
     ),
     rootCertificates: nestedList(configuration, client, "root_certificate", (root) =>
-      together({
-        name: configuration.text(root["name"]),
-        certificate: mapFact(configuration.text(root["public_cert_data"]), readCertificateData),
+      together<RootCertificateFact>({
+        name: orElse(configuration.text(root["name"]), ""),
+        certificate: mapFact(orElse(configuration.text(root["public_cert_data"]), ""), readCertificateData),
       }),
     ),
     revokedCertificates: nestedList(configuration, client, "revoked_certificate", (revoked) =>
       together<Named<string>>({
-        name: configuration.text(revoked["name"]),
-        value: configuration.text(revoked["thumbprint"]),
+        name: orElse(configuration.text(revoked["name"]), ""),
+        value: orElse(configuration.text(revoked["thumbprint"]), ""),
       }),
     ),
     radiusAddresses: ofServers(({ address }) => configuration.text(address)),
     radiusScores: ofServers(({ score }) => configuration.number(score)),
     radiusSecretLengths: lengths(servers.map(({ secret }) => configuration.text(secret))),
-    radiusComplete:
-      servers.length === 0 && !(written.state === "known" && written.value.includes("Radius"))
-        ? absent
-        : known(
-            servers.length > 0 && servers.every(({ address, secret }) => isGiven(address) && isGiven(secret)),
-          ),
+    radiusComplete: radiusComplete(configuration, client, written),
     aadTenant: filled(configuration.text(client["aad_tenant"])),
     aadIssuer: filled(configuration.text(client["aad_issuer"])),
     aadAudience: filled(configuration.text(client["aad_audience"])),
@@ -171,6 +175,34 @@ function describeAuthentication(
 /** The RADIUS servers as they are written: the one of the gateway's own arguments, then those of nested blocks. */
 function radiusServers(configuration: Configuration, client: Block): readonly Block[] {
   return [...singleServer(client), ...writtenNested(configuration, client, "radius_server")];
+}
+
+function radiusComplete(
+  configuration: Configuration,
+  client: Block,
+  authentication: ListFact<string>,
+): Fact<boolean> {
+  const listed = configuration.follow(client["radius_server"]);
+  if (isDeferred(listed)) {
+    const isComplete = "server.address != null && server.secret != null";
+    return deferred(`alltrue([for server in ${expressionOf(listed)} : ${isComplete}])`);
+  }
+  const servers = radiusServers(configuration, client);
+  const isWanted = authentication.state === "known" && authentication.value.includes("Radius");
+  if (servers.length === 0) return isWanted ? known(false) : absent;
+  return known(servers.every(({ address, secret }) => isGiven(address) && isGiven(secret)));
+}
+
+/** The authentication type whose settings stand in nested blocks, where there are any. */
+function settingsIn(
+  configuration: Configuration,
+  client: Block,
+  name: string,
+  authentication: string,
+): ListFact<string> {
+  const listed = configuration.follow(client[name]);
+  if (isDeferred(listed)) return deferred(`length(${expressionOf(listed)}) > 0 ? ["${authentication}"] : []`);
+  return known(writtenNested(configuration, client, name).length > 0 ? [authentication] : []);
 }
 
 function singleServer(client: Block): readonly Block[] {
@@ -196,24 +228,24 @@ function ipsecPolicy(configuration: Configuration, client: Block): Fact<IpsecPol
 
 function clientConnection(configuration: Configuration, connection: Block): Fact<ClientConnection> {
   return together<ClientConnection>({
-    name: configuration.text(connection["name"]),
-    policyGroups: whole(configuration.texts(connection["policy_group_names"])),
-    addressPool: whole(addressBlocks(configuration.texts(connection["address_prefixes"]))),
+    name: orElse(configuration.text(connection["name"]), ""),
+    policyGroups: orElse(whole(configuration.texts(connection["policy_group_names"])), []),
+    addressPool: orElse(whole(addressBlocks(configuration.texts(connection["address_prefixes"]))), []),
   });
 }
 
 function policyGroup(configuration: Configuration, group: Block): Fact<PolicyGroup> {
   return together<PolicyGroup>({
-    name: configuration.text(group["name"]),
+    name: orElse(configuration.text(group["name"]), ""),
     isDefault: orElse(configuration.flag(group["is_default"]), false),
     priority: orElse(configuration.number(group["priority"]), 0),
     members: orElse(
       whole(
         nestedList(configuration, group, "policy_member", (member) =>
           together<PolicyGroupMember>({
-            name: configuration.text(member["name"]),
-            type: configuration.text(member["type"]),
-            value: configuration.text(member["value"]),
+            name: orElse(configuration.text(member["name"]), ""),
+            type: orElse(configuration.text(member["type"]), ""),
+            value: orElse(configuration.text(member["value"]), ""),
           }),
         ),
       ),
@@ -260,8 +292,4 @@ function isGiven(raw: unknown): boolean {
 
 function lengths(secrets: readonly Fact<string>[]): ListFact<number> {
   return known(secrets.flatMap((secret) => (secret.state === "known" ? [secret.value.length] : [])));
-}
-
-function orElse<T>(fact: Fact<T>, value: T): Fact<T> {
-  return fact.state === "absent" ? known(value) : fact;
 }

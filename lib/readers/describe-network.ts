@@ -22,7 +22,7 @@ import {
   type Resource,
 } from "./configuration";
 import type { Declared, DeclaredNetwork } from "./declared";
-import { addressBlocks, countOf, joinLists, mapFact, namedBlocks, nameOf } from "./fact-set";
+import { addressBlocks, countOf, joinLists, mapFact, namedBlocks, nameOf, orElse } from "./fact-set";
 import { firstNested } from "./nested-blocks";
 
 const subnetType = "azurerm_subnet";
@@ -104,9 +104,9 @@ function routesOf(configuration: Configuration, table: Resource): ListFact<Route
   return gather(
     [...asArray(written).map(asBlock), ...separate.map(({ block }) => block)].map((route) =>
       together<Route>({
-        name: configuration.text(route["name"]),
-        prefix: configuration.text(route["address_prefix"]),
-        nextHop: configuration.text(route["next_hop_type"]),
+        name: orElse(configuration.text(route["name"]), ""),
+        prefix: orElse(configuration.text(route["address_prefix"]), ""),
+        nextHop: orElse(configuration.text(route["next_hop_type"]), ""),
       }),
     ),
   );
@@ -176,7 +176,7 @@ function describePeering(configuration: Configuration, { near, far, remote }: Pe
       isTrue(configuration.flag(block["use_remote_gateways"])),
     ).length;
   return together<Peering>({
-    name: configuration.text(near.block["name"]),
+    name: orElse(configuration.text(near.block["name"]), ""),
     allowGatewayTransit: configuration.flag(near.block["allow_gateway_transit"] ?? false),
     useRemoteGateways: far ? configuration.flag(far.block["use_remote_gateways"] ?? false) : absent,
     remoteHasGateway: remote ? known(gatewaysIn(configuration, remote).length > 0) : absent,
@@ -247,7 +247,8 @@ function gatewaysOn(configuration: Configuration, subnet: unknown): readonly Res
   return configuration.naming(gatewayType, "ip_configuration.subnet_id", [subnet]);
 }
 
-function networkOf(configuration: Configuration, subnet: Resource): Resource | undefined {
+/** The virtual network a subnet is in, if it is in this configuration. */
+export function networkOf(configuration: Configuration, subnet: Resource): Resource | undefined {
   const name = subnet.block["virtual_network_name"];
   return (
     configuration.referred(name, networkType) ??

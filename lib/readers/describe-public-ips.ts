@@ -7,16 +7,10 @@ import {
   type ListFact,
   type Named,
 } from "../domain/facts";
-import {
-  asBlock,
-  gather,
-  isDeferred,
-  together,
-  type Block,
-  type Configuration,
-  type Resource,
-} from "./configuration";
+import { terraformLiteral } from "../domain/terraform-literal";
+import { asBlock, gather, isDeferred, type Block, type Configuration, type Resource } from "./configuration";
 import type { Declared, DeclaredPublicIp } from "./declared";
+import { mapFact } from "./fact-set";
 import { nestedCount, nestedList, writtenNested } from "./nested-blocks";
 
 interface PublicIp {
@@ -100,9 +94,11 @@ function fromDeclared({ id, sku, allocation, zones }: DeclaredPublicIp): PublicI
 }
 
 function withName<T>(name: string, fact: Fact<T>): Fact<Named<T>> {
-  return fact.state === "absent"
-    ? absent
-    : together<Named<T>>({ name: known(name), value: fact as Fact<NonNullable<T>> });
+  return mapFact(
+    fact,
+    (value) => ({ name, value }),
+    (expression) => `{ name = ${terraformLiteral(name)}, value = ${expression} }`,
+  );
 }
 
 function zonesOf(configuration: Configuration, raw: unknown): Fact<readonly string[]> {

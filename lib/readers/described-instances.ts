@@ -3,7 +3,7 @@ import { azapiResources, withAddresses } from "./azapi";
 import type { Block, Configuration, Resource } from "./configuration";
 import { declaredKey, type Declared } from "./declared";
 import { gatewayType } from "./describe-gateway";
-import { describeFound, type GatewayKind, type GatewayRead } from "./gateway-read";
+import type { GatewayFound, GatewayKind } from "./gateway-read";
 import { hasMark, type Instance } from "./instances";
 import { configurationOf, isRelated } from "./tied-resources";
 
@@ -31,13 +31,13 @@ export function isGateway({ type, isData }: Instance): boolean {
   return type === gatewayType && !isData;
 }
 
-/** Describes the gateways among the instances of a plan or a state. */
-export function describeInstances(
+/** The gateways among the instances of a plan or a state. */
+export function findGateways(
   instances: readonly Instance[],
   blockOf: BlockOf,
   standingOf: (instance: Instance, mask: boolean) => Standing,
   declaredAt: DeclaredAt,
-): readonly GatewayRead[] {
+): readonly GatewayFound[] {
   const related = instances.filter(({ type }) => isRelated(type));
   const rest = instances
     .filter(({ type }) => !isRelated(type))
@@ -66,18 +66,16 @@ export function describeInstances(
     const { address, path } = instance;
     const { kind, facts } = standingOf(instance, false);
     const constructPath = declaredAt(address)?.constructPath;
-    return describeFound(
-      {
-        address,
-        kind,
-        path,
-        ...(constructPath !== undefined && { constructPath }),
-        configuration,
-        ...(masked && { masked }),
-        within: resourcesOf(instance, instance.values)[0]?.address ?? address,
-      },
-      facts,
-    );
+    return {
+      address,
+      kind,
+      path,
+      ...(constructPath !== undefined && { constructPath }),
+      configuration,
+      ...(masked && { masked }),
+      within: resourcesOf(instance, instance.values)[0]?.address ?? address,
+      more: facts,
+    };
   });
 }
 

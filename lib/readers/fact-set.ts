@@ -1,9 +1,19 @@
 import { readCidr, Cidr } from "../domain/cidr";
 import { absent, deferred, known, type Fact, type ListFact, type Named } from "../domain/facts";
 import { terraformLiteral } from "../domain/terraform-literal";
-import type { Configuration, Resource } from "./configuration";
+import type { Configuration, Given, Resource } from "./configuration";
 
 /** A fact in other words: `change` is asked for a known value, `expression` for a deferred one. */
+export function mapFact<From, To>(
+  fact: Given<From>,
+  change: (value: From) => To,
+  expression?: (expression: string) => string,
+): Given<To>;
+export function mapFact<From, To>(
+  fact: Fact<From>,
+  change: (value: From) => To,
+  expression?: (expression: string) => string,
+): Fact<To>;
 export function mapFact<From, To>(
   fact: Fact<From>,
   change: (value: From) => To,
@@ -11,6 +21,11 @@ export function mapFact<From, To>(
 ): Fact<To> {
   if (fact.state === "known") return known(change(fact.value));
   return fact.state === "deferred" ? deferred(expression(fact.expression)) : absent;
+}
+
+/** A fact that takes a value where it is absent. */
+export function orElse<T>(fact: Fact<T>, value: T): Given<T> {
+  return fact.state === "absent" ? known(value) : fact;
 }
 
 /** A list fact with other members: each known one becomes as many as `change` gives. */

@@ -37,14 +37,16 @@ export interface GatewayFound {
   readonly masked?: Configuration;
   /** Address within the configuration, where it is another. */
   readonly within?: string;
+  /** Facts that its block does not tell. */
+  readonly more?: GatewayFacts;
 }
 
 /** A file that can't be read, and why, in words for the person who gave it. */
 export class Unreadable extends Error {}
 
 /** Describes a gateway that a reader found. */
-export function describeFound(found: GatewayFound, more: GatewayFacts = {}): GatewayRead {
-  const { address, kind, path, constructPath, configuration, masked, within = address } = found;
+export function describeFound(found: GatewayFound): GatewayRead {
+  const { address, kind, path, constructPath, configuration, masked, within = address, more = {} } = found;
   const block = configuration.block(within) ?? {};
   const { waivers = [], relax = {} } = declaredIn(block);
   const facts = { ...describeGateway(configuration, within, block), ...more };

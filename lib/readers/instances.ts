@@ -60,13 +60,14 @@ function instance(raw: Block, module: string, path: JsonPath): Instance {
  * settings that Azure chose. `isWritten` says which arguments someone did write.
  */
 export function asWritten(values: Block, isWritten: (argument: string) => boolean): Block {
+  const { generation, bgp_settings: settings, ...rest } = values;
   const usesBgp = values["bgp_enabled"] === true || values["enable_bgp"] === true;
-  const chosen = [
-    ...(usesBgp || isWritten("bgp_settings") ? [] : ["bgp_settings"]),
-    ...(isWritten("generation") ? [] : ["generation"]),
-  ];
-  const written = Object.entries(values).filter(([name]) => !chosen.includes(name));
-  return asBlock(withoutEmptyTexts(Object.fromEntries(written)));
+  const written: Block = {
+    ...rest,
+    ...(generation !== undefined && isWritten("generation") && { generation }),
+    ...(settings !== undefined && (usesBgp || isWritten("bgp_settings")) && { bgp_settings: settings }),
+  };
+  return asBlock(withoutEmptyTexts(written));
 }
 
 // Most blocks have no empty text, and stay the objects they are.
@@ -77,7 +78,8 @@ function withoutEmptyTexts(value: unknown): unknown {
 
 function hasEmptyText(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return value === "";
-  return Object.values(value).some(hasEmptyText);
+  for (const key in value) if (hasEmptyText((value as Block)[key])) return true;
+  return false;
 }
 
 function copyWithoutEmptyTexts(value: unknown): unknown {
@@ -103,5 +105,6 @@ export function masked(value: unknown, marks: unknown, address: string): unknown
 /** Whether any part of a value is marked. */
 export function hasMark(marks: unknown): boolean {
   if (typeof marks !== "object" || marks === null) return marks === true;
-  return Object.values(marks).some(hasMark);
+  for (const key in marks) if (hasMark((marks as Block)[key])) return true;
+  return false;
 }

@@ -67,11 +67,12 @@ export function nestedCount(configuration: Configuration, block: Block, name: st
   return deferred(count === 0 ? repeated : `${count} + ${repeated}`);
 }
 
-/** The nested blocks of a name as they are written, the content of a `dynamic` block among them. */
+/** The nested blocks of a name as they are written, the content of a `dynamic` block among them; none where all are open. */
 export function writtenNested(configuration: Configuration, block: Block, name: string): readonly Block[] {
   const dynamic = dynamicBlock(configuration, block, name);
   const content = dynamic === undefined || dynamic.size === 0 ? [] : [dynamic.content];
-  return [...asArray(configuration.follow(block[name])).map(asBlock), ...content];
+  const written = configuration.follow(block[name]);
+  return [...(isDeferred(written) ? [] : asArray(written).map(asBlock)), ...content];
 }
 
 function dynamicBlock(configuration: Configuration, block: Block, name: string): Dynamic | undefined {

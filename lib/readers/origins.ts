@@ -8,6 +8,8 @@ interface Scope {
   readonly prefix: string;
   readonly module: Block;
   readonly call?: { readonly block: Block; readonly from: Scope; readonly key: InstanceKey | undefined };
+  /** What `for_each` expressions in it lead to. */
+  readonly members: Map<unknown, Instances>;
 }
 
 /** What repeats the thing an expression stands in: `each.value` and `count.index` mean it. */
@@ -33,21 +35,27 @@ const mostSteps = 20;
  * it is the only resource of the type whose own id is unknown.
  */
 export class Origins {
+  private readonly rootScope: Scope;
   private readonly scopes = new Map<string, Scope>();
-  private readonly named = new Map<string, Instance[]>();
+  private readonly named = new Map<string, Instances>();
   private readonly made = new Map<string, Instance[]>();
+  /** Of a module's path, the prefixes of its instances. */
+  private readonly prefixes = new Map<string, string[]>();
+  private readonly resources = new Map<Block, ReadonlyMap<unknown, Block>>();
 
-  constructor(
-    private readonly root: Block,
-    instances: readonly Instance[],
-    hasUnknownId: (address: string) => boolean,
-  ) {
+  constructor(root: Block, instances: readonly Instance[], hasUnknownId: (address: string) => boolean) {
+    this.rootScope = { prefix: "", module: root, members: new Map() };
     for (const instance of instances) {
-      add(this.named, instance.module + instance.ownName, instance);
-      if (!hasUnknownId(instance.address)) continue;
-      add(this.made, instance.type, instance);
-      add(this.made, `${instance.module} ${instance.type}`, instance);
+      const { module, ownName, address } = instance;
+      const same = this.named.get(module + ownName) ?? new Instances();
+      this.named.set(module + ownName, same.add(instance));
+      for (const kind of hasUnknownId(address) ? kindsOf(instance) : []) {
+        append(this.made, kind, instance);
+        append(this.made, `${module} ${kind}`, instance);
+      }
     }
+    const seen = new Set<string>();
+    for (const { module } of instances) this.addPrefixes(module, seen);
   }
 
   /** The expressions of a resource in the configuration; undefined where the plan has none of it. */
@@ -64,34 +72,23 @@ export class Origins {
     position?: Position,
   ): string | undefined {
     if (type === undefined) return undefined;
+    const kind = kindFor(type, instance);
     const scope = this.scope(instance.module);
     const repeated = { key: instance.key, forEach: this.resource(instance)?.["for_each_expression"], scope };
-    const isFit = fitFor(type, instance);
-    const led = this.lead(referencesOf(expression), scope, repeated, mostSteps).filter(
-      (one) => one.type === type && isFit(one),
-    );
-    const candidates = led.length > 0 ? led : this.onlyMade(type, instance, isFit);
+    const led = ofKind(kind, this.lead(referencesOf(expression), scope, repeated, mostSteps));
+    const candidates = led.length > 0 ? led : this.onlyMade(kind, scope);
     if (candidates.length === 1 || position?.of !== candidates.length) {
       return candidates.length === 1 ? candidates[0]?.address : undefined;
     }
     return candidates[position.index]?.address;
   }
 
-  private onlyMade(
-    type: string,
-    { module }: Instance,
-    isFit: (one: Instance) => boolean,
-  ): readonly Instance[] {
-    const here = (this.made.get(`${module} ${type}`) ?? []).filter(isFit);
-    if (here.length > 0) return here;
-    const called = this.scope(module).call;
-    if (called === undefined) return [];
-    const inputs = Object.values(asBlock(called.block["expressions"])).flatMap(referencesOf);
-    const repeated = { key: called.key, forEach: called.block["for_each_expression"], scope: called.from };
-    const given = this.lead(inputs, called.from, repeated, mostSteps).filter(
-      (one) => one.type === type && isFit(one),
-    );
-    return given.length > 0 ? given : (this.made.get(type) ?? []).filter(isFit);
+  private onlyMade(kind: string, { prefix, call }: Scope): readonly Instance[] {
+    const here = this.made.get(`${prefix} ${kind}`);
+    if (here !== undefined || call === undefined) return here ?? [];
+    const inputs = Object.values(asBlock(call.block["expressions"])).flatMap(referencesOf);
+    const given = ofKind(kind, this.lead(inputs, call.from, repeatedBy(call), mostSteps));
+    return given.length > 0 ? given : (this.made.get(kind) ?? []);
   }
 
   private lead(
@@ -102,34 +99,35 @@ export class Origins {
   ): readonly Instance[] {
     if (steps === 0) return [];
     const byKey = references.some((one) => one === "each.key" || one === "count.index");
+    const ownKey = byKey ? repeated.key : undefined;
     const found = longest(references).flatMap((reference): readonly Instance[] => {
-      if (reference.startsWith("each.value")) {
-        const { forEach, scope: outer } = repeated;
-        const members = this.lead(
-          referencesOf(forEach),
-          outer,
-          { ...repeated, forEach: undefined },
-          steps - 1,
-        );
-        return keyed(members, repeated.key);
-      }
-      if (reference.startsWith("var."))
-        return this.leadOut(reference.split(/[.[]/)[1] ?? "", scope, repeated, steps);
-      if (reference.startsWith("module."))
-        return this.leadIn(reference, scope, byKey ? repeated.key : undefined, steps);
-      const [, name, key] = resourceReference.exec(reference) ?? [];
-      const instances = name === undefined ? [] : (this.named.get(scope.prefix + name) ?? []);
-      const wanted = key === undefined ? (byKey ? repeated.key : undefined) : keyOf(key);
-      return wanted === undefined ? instances : instances.filter((one) => one.key === wanted);
+      if (reference.startsWith("each.value")) return this.leadToMember(repeated, steps);
+      if (reference.startsWith("var.")) return this.leadOut(reference.split(/[.[]/)[1] ?? "", scope, steps);
+      if (reference.startsWith("module.")) return this.leadIn(reference, scope, ownKey, steps);
+      const [, name = "", key] = resourceReference.exec(reference) ?? [];
+      return this.named.get(scope.prefix + name)?.at(key === undefined ? ownKey : keyOf(key)) ?? [];
     });
     return [...new Set(found)];
   }
 
-  private leadOut(variable: string, { call }: Scope, _: Repeated, steps: number): readonly Instance[] {
+  // A `for_each` means the same to everything it repeats, so that it is followed once.
+  private leadToMember({ key, forEach, scope }: Repeated, steps: number): readonly Instance[] {
+    if (forEach === undefined) return [];
+    let members = scope.members.get(forEach);
+    if (members === undefined) {
+      members = new Instances();
+      const repeated = { key: undefined, forEach: undefined, scope };
+      for (const one of this.lead(referencesOf(forEach), scope, repeated, steps - 1)) members.add(one);
+      scope.members.set(forEach, members);
+    }
+    const same = key === undefined ? [] : members.at(key);
+    return same.length > 0 ? same : members.at(undefined);
+  }
+
+  private leadOut(variable: string, { call }: Scope, steps: number): readonly Instance[] {
     if (call === undefined) return [];
     const expression = asBlock(call.block["expressions"])[variable];
-    const repeated = { key: call.key, forEach: call.block["for_each_expression"], scope: call.from };
-    return this.lead(referencesOf(expression), call.from, repeated, steps - 1);
+    return this.lead(referencesOf(expression), call.from, repeatedBy(call), steps - 1);
   }
 
   private leadIn(
@@ -142,59 +140,108 @@ export class Origins {
     const call = asBlock(asBlock(scope.module["module_calls"])[name]);
     const expression = asBlock(asBlock(asBlock(call["module"])["outputs"])[output])["expression"];
     const key = index === undefined ? ownKey : keyOf(index);
-    return this.prefixes(`${scope.prefix}module.${name}`, key).flatMap((prefix) => {
+    return this.prefixesOf(`${scope.prefix}module.${name}`, key).flatMap((prefix) => {
       const inner = this.scope(prefix);
-      return this.lead(
-        referencesOf(expression),
-        inner,
-        { key: undefined, forEach: undefined, scope: inner },
-        steps - 1,
-      );
+      const repeated = { key: undefined, forEach: undefined, scope: inner };
+      return this.lead(referencesOf(expression), inner, repeated, steps - 1);
     });
   }
 
   /** Prefixes of a module's instances that have resources; of one, where its key is given. */
-  private prefixes(path: string, key: InstanceKey | undefined): readonly string[] {
-    if (key !== undefined) return [`${path}[${JSON.stringify(key)}].`];
-    const found = new Set<string>();
-    for (const [instance] of this.named.values()) {
-      if (instance?.module.startsWith(path) !== true) continue;
-      const rest = /^(?:\[(?:\d+|"[^"]*")\])?\./.exec(instance.module.slice(path.length))?.[0];
-      if (rest !== undefined) found.add(path + rest);
-    }
-    return [...found];
+  private prefixesOf(path: string, key: InstanceKey | undefined): readonly string[] {
+    return key === undefined ? (this.prefixes.get(path) ?? []) : [`${path}[${JSON.stringify(key)}].`];
   }
 
-  private resource(instance: Instance): Block | undefined {
-    const { module } = this.scope(instance.module);
-    return asArray(module["resources"])
-      .map(asBlock)
-      .find(({ address }) => address === instance.ownName);
+  private addPrefixes(module: string, seen: Set<string>): void {
+    for (let prefix = ""; prefix !== module;) {
+      const [step, name = ""] = moduleStep.exec(module.slice(prefix.length)) ?? [];
+      if (step === undefined) return;
+      const path = `${prefix}module.${name}`;
+      prefix += step;
+      if (!seen.has(prefix)) append(this.prefixes, path, prefix);
+      seen.add(prefix);
+    }
+  }
+
+  private resource({ module, ownName }: Instance): Block | undefined {
+    const { module: block } = this.scope(module);
+    let resources = this.resources.get(block);
+    if (resources === undefined) {
+      resources = new Map(
+        asArray(block["resources"])
+          .map(asBlock)
+          .map((one) => [one["address"], one]),
+      );
+      this.resources.set(block, resources);
+    }
+    return resources.get(ownName);
   }
 
   private scope(prefix: string): Scope {
     const seen = this.scopes.get(prefix);
     if (seen !== undefined) return seen;
-    let scope: Scope = { prefix: "", module: this.root };
+    let scope = this.rootScope;
     for (let rest = prefix; rest !== "";) {
       const [step = rest, name = "", index] = moduleStep.exec(rest) ?? [];
-      const block = asBlock(asBlock(scope.module["module_calls"])[name]);
-      scope = {
-        prefix: scope.prefix + step,
-        module: asBlock(block["module"]),
-        call: { block, from: scope, key: index === undefined ? undefined : keyOf(index) },
-      };
+      const key = index === undefined ? undefined : keyOf(index);
+      scope = this.scopes.get(scope.prefix + step) ?? this.called(scope, step, name, key);
       rest = rest.slice(step.length);
     }
+    return scope;
+  }
+
+  private called(from: Scope, step: string, name: string, key: InstanceKey | undefined): Scope {
+    const block = asBlock(asBlock(from.module["module_calls"])[name]);
+    const prefix = from.prefix + step;
+    const scope = {
+      prefix,
+      module: asBlock(block["module"]),
+      call: { block, from, key },
+      members: new Map(),
+    };
     this.scopes.set(prefix, scope);
     return scope;
   }
 }
 
+/** Instances, some of which have keys. */
+class Instances {
+  private readonly all: Instance[] = [];
+  private readonly byKey = new Map<InstanceKey, Instance[]>();
+
+  add(instance: Instance): this {
+    this.all.push(instance);
+    if (instance.key !== undefined) append(this.byKey, instance.key, instance);
+    return this;
+  }
+
+  /** Those with a key; all, where none is given. */
+  at(key: InstanceKey | undefined): readonly Instance[] {
+    return key === undefined ? this.all : (this.byKey.get(key) ?? []);
+  }
+}
+
+const subnetType = "azurerm_subnet";
+const gatewaySubnet = "GatewaySubnet";
+
+/** What an instance can be wanted as. */
+function kindsOf({ type, values }: Instance): readonly string[] {
+  const isGatewaySubnet =
+    type === subnetType && String(values["name"]).toLowerCase() === gatewaySubnet.toLowerCase();
+  return isGatewaySubnet ? [type, gatewaySubnet] : [type];
+}
+
 // azurerm takes no other subnet for a gateway.
-function fitFor(type: string, user: Instance): (one: Instance) => boolean {
-  if (type !== "azurerm_subnet" || user.type !== gatewayType) return () => true;
-  return ({ values }) => String(values["name"]).toLowerCase() === "gatewaysubnet";
+function kindFor(type: string, user: Instance): string {
+  return type === subnetType && user.type === gatewayType ? gatewaySubnet : type;
+}
+
+function ofKind(kind: string, instances: readonly Instance[]): readonly Instance[] {
+  return instances.filter((one) => kindsOf(one).includes(kind));
+}
+
+function repeatedBy({ key, block, from }: NonNullable<Scope["call"]>): Repeated {
+  return { key, forEach: block["for_each_expression"], scope: from };
 }
 
 function referencesOf(expression: unknown): readonly string[] {
@@ -212,17 +259,12 @@ function longest(references: readonly string[]): readonly string[] {
   );
 }
 
-function keyed(instances: readonly Instance[], key: InstanceKey | undefined): readonly Instance[] {
-  const same = instances.filter((one) => one.key !== undefined && one.key === key);
-  return same.length > 0 ? same : instances;
-}
-
 function keyOf(text: string): InstanceKey {
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);
 }
 
-function add(map: Map<string, Instance[]>, key: string, instance: Instance): void {
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const same = map.get(key);
-  if (same) same.push(instance);
-  else map.set(key, [instance]);
+  if (same) same.push(value);
+  else map.set(key, [value]);
 }

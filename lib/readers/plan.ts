@@ -3,13 +3,13 @@ import { asArray, asBlock, type Block } from "./configuration";
 import { changedArguments, deployedOf } from "./deployed";
 import {
   azurermValues,
-  describeInstances,
+  findGateways,
   isGateway,
   type BlockOf,
   type DeclaredAt,
   type Standing,
 } from "./described-instances";
-import type { GatewayRead } from "./gateway-read";
+import { describeFound, type GatewayFound, type GatewayRead } from "./gateway-read";
 import { asWritten, instancesIn, masked, type Instance } from "./instances";
 import { Origins } from "./origins";
 import { filled } from "./unknown";
@@ -20,15 +20,16 @@ import { filled } from "./unknown";
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
 export function readPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayRead[] {
+  return findInPlan(plan, declaredAt).map(describeFound);
+}
+
+/** The gateways a plan makes or keeps, not yet described. */
+export function findInPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayFound[] {
   const planned = instancesIn(asBlock(asBlock(plan["planned_values"])["root_module"]), [
     "planned_values",
     "root_module",
   ]);
-  const prior = instancesIn(asBlock(asBlock(asBlock(plan["prior_state"])["values"])["root_module"]), [
-    "prior_state",
-    "values",
-    "root_module",
-  ]);
+  const prior = priorInstances(plan);
   const plannedAt = new Set(planned.map(({ address }) => address));
   const instances = [...planned, ...prior.filter(({ isData, address }) => isData && !plannedAt.has(address))];
   const changes = changesOf(plan);
@@ -64,7 +65,16 @@ export function readPlan(plan: Block, declaredAt: DeclaredAt): readonly GatewayR
       facts: { changes: known(changedArguments(before, blockOf(instance, mask))) },
     };
   };
-  return describeInstances(instances, blockOf, standingOf, declaredAt);
+  return findGateways(instances, blockOf, standingOf, declaredAt);
+}
+
+/** What a plan says was there before: the state it starts from. */
+export function priorInstances(plan: Block): readonly Instance[] {
+  return instancesIn(asBlock(asBlock(asBlock(plan["prior_state"])["values"])["root_module"]), [
+    "prior_state",
+    "values",
+    "root_module",
+  ]);
 }
 
 // A block is asked for when a gateway is described, and again to tell what changes.

@@ -3,7 +3,7 @@ import { asArray, asBlock, typeOf, type Block, type Resource } from "./configura
 import { declaredIn } from "./declared";
 import type { DeclaredGateway } from "./described-instances";
 import { gatewayType } from "./describe-gateway";
-import { describeFound, type GatewayRead } from "./gateway-read";
+import { describeFound, type GatewayFound, type GatewayRead } from "./gateway-read";
 import { configurationOf } from "./tied-resources";
 
 interface Written extends Resource {
@@ -12,22 +12,25 @@ interface Written extends Resource {
 
 /** The gateways of a synthesized stack: `cdk.tf.json`, or any file in Terraform's JSON syntax. */
 export function readSynthesized(stack: Block): readonly GatewayRead[] {
+  return findInSynthesized(stack).map(describeFound);
+}
+
+/** The gateways of a synthesized stack, not yet described. */
+export function findInSynthesized(stack: Block): readonly GatewayFound[] {
   const written = [...writtenIn(stack, "resource"), ...writtenIn(stack, "data")];
   const resources = written.map((one) => ({ ...one, resources: resourcesOf(one) }));
   const configuration = configurationOf(
     resources.flatMap((one) => one.resources),
     localsOf(stack),
   );
-  return resources.filter(isGateway).map(({ address, block, path, resources: [first] }) =>
-    describeFound({
-      address,
-      kind: declaredIn(block).deployed === undefined ? "new" : "existing",
-      path,
-      ...constructPathOf({ address, block }),
-      configuration,
-      ...(first && { within: first.address }),
-    }),
-  );
+  return resources.filter(isGateway).map(({ address, block, path, resources: [first] }) => ({
+    address,
+    kind: declaredIn(block).deployed === undefined ? "new" : "existing",
+    path,
+    ...constructPathOf({ address, block }),
+    configuration,
+    ...(first && { within: first.address }),
+  }));
 }
 
 // An AzAPI resource counts as what it is in azurerm.

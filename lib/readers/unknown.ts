@@ -46,15 +46,15 @@ interface Place {
 }
 
 function fillBlock(values: Block, unknown: Block, place: Place): Block {
-  const given = Object.entries(unknown).flatMap(([name, marks]): [string, unknown][] => {
-    if (marks === true) return fillWhole(name, place);
-    const value = values[name];
-    return value === undefined || value === null ? [] : [[name, fillParts(value, marks, name, place)]];
-  });
-  return { ...values, ...Object.fromEntries(given) };
+  const block: Record<string, unknown> = { ...values };
+  for (const [name, marks] of Object.entries(unknown)) {
+    const given = marks === true ? fillWhole(name, place) : fillParts(values[name], marks, name, place);
+    if (given !== undefined) block[name] = given;
+  }
+  return block;
 }
 
-function fillWhole(name: string, place: Place): [string, unknown][] {
+function fillWhole(name: string, place: Place): string | undefined {
   const { expressions, address, instance, origins, position } = place;
   const expression = expressions?.[name];
   const target = instance.isAzapi
@@ -65,12 +65,13 @@ function fillWhole(name: string, place: Place): [string, unknown][] {
         position,
       )
     : origins.of(idArguments.get(name), expression, instance, position);
-  if (target !== undefined) return [[name, `\${${target}.id}`]];
+  if (target !== undefined) return `\${${target}.id}`;
   const isLeftOut = expressions !== undefined && expression === undefined && !writtenBlocks.has(name);
-  return isLeftOut ? [] : [[name, `\${${address}.${name}}`]];
+  return isLeftOut ? undefined : `\${${address}.${name}}`;
 }
 
 function fillParts(value: unknown, marks: unknown, name: string, place: Place): unknown {
+  if (value === undefined || value === null || !hasMark(marks)) return value;
   const at = `${place.address}.${name}`;
   const written = place.expressions?.[name];
   if (!Array.isArray(value))

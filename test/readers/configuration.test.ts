@@ -106,7 +106,7 @@ describe("a list is", () => {
 
 describe("several facts together", () => {
   test("keep a known text as it is, and leave out what is absent", () => {
-    const site = together<Readonly<Record<"name" | "address" | "asn", string>>>({
+    const site = together<{ readonly name: string; readonly address: string; readonly asn?: string }>({
       name: known("${a}"),
       address: deferred("var.address"),
       asn: absent,

@@ -24,8 +24,8 @@ export const formats = {
 } satisfies Record<string, Writer>;
 
 /** A format someone asked for, and the file it goes to; standard output unless given. */
-export interface Format {
-  readonly name: keyof typeof formats;
+export interface Format<Name extends string = keyof typeof formats> {
+  readonly name: Name;
   readonly file?: string;
 }
 
@@ -34,9 +34,19 @@ export interface Format {
  * @throws UsageError if a format is unknown, or two go to standard output.
  */
 export function parseFormats(given: readonly string[]): readonly Format[] {
+  return formatsAmong(given, Object.keys(formats) as (keyof typeof formats)[]);
+}
+
+/**
+ * The same for a command with formats of its own, text among them.
+ * @throws UsageError as `parseFormats` does.
+ */
+export function formatsAmong<Name extends string>(
+  given: readonly string[],
+  names: readonly (Name | "text")[],
+): readonly Format<Name | "text">[] {
   if (given.length === 0) return [{ name: "text" }];
-  const names = Object.keys(formats) as (keyof typeof formats)[];
-  const wanted = given.map((text): Format => {
+  const wanted = given.map((text): Format<Name | "text"> => {
     const [word = "", ...rest] = text.split("=");
     const name = choice("format", word, names);
     if (rest.length === 0) return { name };
@@ -45,7 +55,7 @@ export function parseFormats(given: readonly string[]): readonly Format[] {
     return { name, file };
   });
   if (wanted.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError("two formats go to standard output; give one a file, like --format sarif=p2s.sarif");
+    throw new UsageError("two formats go to standard output; give one a file, like --format json=p2s.json");
   }
   return wanted;
 }

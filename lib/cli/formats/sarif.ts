@@ -1,90 +1,115 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Invocation, Location, ReportingDescriptor, Result } from "sarif";
+import type { Invocation, Location, Notification, ReportingDescriptor, Result } from "sarif";
 import type { Excused, Finding } from "../../check/report";
-import type { JsonPath } from "../../readers/gateway-read";
+import type { GatewayRead, JsonPath } from "../../readers/gateway-read";
 import type { Rule } from "../../rules/rule";
 import { argumentsOf } from "../argument-of";
 import { JsonLines } from "../json-lines";
-import { findingsOf, type Judged, type Outcome } from "../outcome";
+import { findingsOf, type Outcome } from "../outcome";
 import { version } from "../version";
+import { counted, plain } from "./layout";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/** The outcome in SARIF 2.1.0, with the line of each finding. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+// GitHub refuses a run with more results.
+// https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+const most = 25_000;
+
+/**
+ * The outcome in SARIF 2.1.0, with the line of each finding; what is waived or relaxed is suppressed. Of more results than
+ * code scanning takes, those that weigh most are kept. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ */
 export async function asSarif(outcome: Outcome): Promise<string> {
   const { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } =
     await import("node-sarif-builder");
-  const run = new SarifRunBuilder({ columnKind: "utf16CodeUnits", invocations: [invocation(outcome)] });
+  const all = toldIn(outcome);
+  const told = all.length > most ? all.toSorted((a, b) => weight(a) - weight(b)).slice(0, most) : all;
+  const run = new SarifRunBuilder({
+    columnKind: "utf16CodeUnits",
+    invocations: [invocation(outcome, all.length - told.length)],
+  });
   run.initSimple({ toolDriverName: "p2s", toolDriverVersion: version() });
-  const told = toldIn(outcome);
-  for (const rule of rulesOf(outcome, told)) run.addRule(new SarifRuleBuilder(rule));
-  const lines = linesIn(told, outcome.textOf);
-  for (const one of told) run.addResult(new SarifResultBuilder(resultOf(one, lines.get(one.judged.file))));
-  for (const { file, address, finding } of outcome.waiverFaults) {
-    run.addResult(
-      new SarifResultBuilder({ ...resultHead(finding, address), locations: [locationOf(file, 1)] }),
-    );
-  }
+  for (const rule of descriptorsOf(outcome.rules, told)) run.addRule(new SarifRuleBuilder(rule));
+  for (const result of resultsOf(told, outcome)) run.addResult(new SarifResultBuilder(result));
   const builder = new SarifBuilder({ $schema: schema });
   builder.addRun(run);
   return `${builder.buildSarifJsonString({ indent: true })}\n`;
 }
 
 interface Told {
-  readonly judged: Judged;
+  readonly file: string;
+  readonly address: string;
   readonly finding: Finding;
-  readonly rule: Rule | undefined;
+  /** Left out where the finding is about a waiver of a waiver file. */
+  readonly gateway?: GatewayRead;
+  /** Left out where the finding is about a waiver or a relaxation. */
+  readonly rule?: Rule;
   readonly excuse?: Excused;
 }
 
-function toldIn({ judged, rules }: Outcome): readonly Told[] {
+function toldIn({ judged, rules, waiverFaults }: Outcome): readonly Told[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return judged.flatMap((one): readonly Told[] => {
-    const counting = findingsOf(one).map((finding) => ({
-      judged: one,
-      finding,
-      rule: byId.get(finding.rule),
-    }));
-    const excused = [...one.report.waived, ...one.report.relaxed].map((excuse) => ({
-      judged: one,
-      finding: excuse,
-      rule: byId.get(excuse.rule),
-      excuse,
-    }));
-    return [...counting, ...excused];
+  const ofGateways = judged.flatMap((one): readonly Told[] => {
+    const { file, gateway, report } = one;
+    const told = (finding: Finding): Told => {
+      const rule = byId.get(finding.rule);
+      return { file, address: gateway.address, finding, gateway, ...(rule && { rule }) };
+    };
+    const excused = [...report.waived, ...report.relaxed];
+    return [...findingsOf(one).map(told), ...excused.map((excuse) => ({ ...told(excuse), excuse }))];
+  });
+  return [...ofGateways, ...waiverFaults];
+}
+
+function weight({ excuse, finding }: Told): number {
+  if (excuse) return 2;
+  return finding.severity === "error" ? 0 : 1;
+}
+
+function resultsOf(told: readonly Told[], { textOf }: Outcome): readonly Result[] {
+  const lines = linesIn(told, textOf);
+  const times = new Map<string, number>();
+  return told.map((one) => {
+    const { file, address, finding, gateway, excuse } = one;
+    const identity = `${address}\u0000${finding.rule}\u0000${finding.message}`;
+    const key = `${file}\u0000${identity}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return {
+      ruleId: finding.rule,
+      level: finding.severity,
+      message: { text: `${withoutLinks(finding.message)}. ${withoutLinks(finding.remedy)}` },
+      partialFingerprints: fingerprint(identity, time),
+      locations: [
+        {
+          ...locationOf(file, lineOf(one, lines.get(file))),
+          ...(gateway && {
+            logicalLocations: [
+              { fullyQualifiedName: gateway.constructPath ?? gateway.address, kind: "resource" },
+            ],
+          }),
+        },
+      ],
+      ...(excuse && {
+        suppressions: [{ kind: "external", status: "accepted", justification: plain(excuse.reason) }],
+      }),
+    };
   });
 }
 
-function resultOf({ judged, finding, rule, excuse }: Told, lines: JsonLines | undefined): Result {
-  const { gateway, file } = judged;
-  const own = lines?.lineOf(gateway.path) ?? 1;
-  const inBlock = (rule ? argumentsOf(rule) : []).map((path) => lines?.lineOf([...gateway.path, ...path]));
-  const line = inBlock.find((one) => one !== undefined && one !== own) ?? own;
-  const name = gateway.constructPath ?? gateway.address;
-  return {
-    ...resultHead(finding, gateway.address),
-    locations: [
-      {
-        ...locationOf(file, line),
-        logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }],
-      },
-    ],
-    ...(excuse && {
-      suppressions: [{ kind: "external", status: "accepted", justification: excuse.reason }],
-    }),
-  };
+// The one fingerprint code scanning looks at. What it makes by itself is the same for all findings of a one-line plan.
+function fingerprint(identity: string, time: number): Record<string, string> {
+  const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
+  return { primaryLocationLineHash: `${hash}:${time}` };
 }
 
-function resultHead({ rule, severity, message, remedy }: Finding, address: string): Result {
-  const fingerprint = createHash("sha256").update(`${address}\u0000${rule}\u0000${message}`).digest("hex");
-  return {
-    ruleId: rule,
-    level: severity,
-    message: { text: `${message}. ${remedy}` },
-    partialFingerprints: { "p2s/v1": fingerprint },
-  };
+function lineOf({ gateway, rule }: Told, lines: JsonLines | undefined): number {
+  if (gateway === undefined || lines === undefined) return 1;
+  const own = lines.lineOf(gateway.path);
+  const inBlock = (rule ? argumentsOf(rule) : []).map((path) => lines.lineOf([...gateway.path, ...path]));
+  return inBlock.find((line) => line !== own) ?? own;
 }
 
 function locationOf(file: string, startLine: number): Location {
@@ -93,51 +118,66 @@ function locationOf(file: string, startLine: number): Location {
 
 // A path below the current folder stays relative, so that code scanning finds it in the repository.
 function uriOf(file: string): string {
-  const below = isAbsolute(file) ? relative(process.cwd(), file) : file;
-  if (below.startsWith("..") || isAbsolute(below)) return pathToFileURL(file).href;
-  return below
-    .split(sep)
-    .filter((part) => part !== ".")
-    .map(encodeURIComponent)
-    .join("/");
+  const path = resolve(file);
+  const steps = relative(process.cwd(), path).split(sep);
+  const isElsewhere = steps[0] === ".." || isAbsolute(steps.join(sep));
+  return isElsewhere ? pathToFileURL(path).href : steps.map(encodeURIComponent).join("/");
 }
 
-function rulesOf({ rules }: Outcome, told: readonly Told[]): readonly ReportingDescriptor[] {
-  const ids = new Set(told.map(({ finding }) => finding.rule));
-  return rules
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, statement, why, remedy, severity, source, azure }) => ({
-      id,
-      shortDescription: { text: statement },
-      fullDescription: { text: why ?? statement },
-      help: {
-        text: `${remedy} Source: ${source.page} (${source.date})`,
-        markdown: `**Remedy** ${remedy}\n\n**Source** <${source.page}> (${source.date})`,
-      },
-      helpUri: source.page,
-      defaultConfiguration: { level: severity },
-      properties: { tags: ["azure", "vpn", ...(azure?.code === undefined ? [] : [azure.code])] },
-    }));
+// In a message of SARIF, [text](address) is a link; values come from files and make none.
+function withoutLinks(text: string): string {
+  return plain(text).replaceAll("](", "] (");
 }
 
-function invocation({ unread }: Outcome): Invocation {
+// Every rule that was asked, found or not, as code scanning wants it; then what can be wrong with a waiver.
+function descriptorsOf(rules: readonly Rule[], told: readonly Told[]): readonly ReportingDescriptor[] {
+  const others = told.filter(({ rule }) => rule === undefined).map(({ finding }) => finding);
+  const byId = new Map(others.map(({ rule: id, statement }) => [id, { id, ...descriptions(statement) }]));
+  return [...rules.map(descriptorOf), ...byId.values()];
+}
+
+function descriptorOf({ id, statement, why, remedy, severity, source, azure }: Rule): ReportingDescriptor {
+  return {
+    id,
+    ...descriptions(statement, why),
+    help: {
+      text: `${remedy} Source: ${source.page} (${source.date})`,
+      markdown: `**Remedy** ${remedy}\n\n**Source** <${source.page}> (${source.date})`,
+    },
+    helpUri: source.page,
+    defaultConfiguration: { level: severity },
+    properties: { tags: ["azure", "vpn", ...(azure?.code === undefined ? [] : [azure.code])] },
+  };
+}
+
+function descriptions(statement: string, why = statement): Omit<ReportingDescriptor, "id"> {
+  return { shortDescription: { text: statement }, fullDescription: { text: why }, help: { text: statement } };
+}
+
+function invocation({ unread }: Outcome, leftOut: number): Invocation {
+  const notRead = unread.map(({ file, reason }): Notification => ({
+    level: "error",
+    message: { text: plain(`${file} ${reason}`) },
+  }));
+  const cut: Notification = {
+    level: "warning",
+    message: { text: `${counted(leftOut, "result")} left out: code scanning takes at most ${most} in a run` },
+  };
   return {
     executionSuccessful: unread.length === 0,
-    toolExecutionNotifications: unread.map(({ file, reason }) => ({
-      level: "error",
-      message: { text: `${file} ${reason}` },
-    })),
+    toolExecutionNotifications: [...notRead, ...(leftOut === 0 ? [] : [cut])],
   };
 }
 
 function linesIn(told: readonly Told[], textOf: Outcome["textOf"]): ReadonlyMap<string, JsonLines> {
   const paths = new Map<string, JsonPath[]>();
-  for (const { judged, rule } of told) {
-    const { path } = judged.gateway;
+  for (const { file, gateway, rule } of told) {
+    if (gateway === undefined) continue;
+    const { path } = gateway;
     const wanted = [path, ...(rule ? argumentsOf(rule).map((argument) => [...path, ...argument]) : [])];
-    const sofar = paths.get(judged.file);
+    const sofar = paths.get(file);
     if (sofar) sofar.push(...wanted);
-    else paths.set(judged.file, wanted);
+    else paths.set(file, wanted);
   }
   return new Map(
     [...paths].flatMap(([file, wanted]) => {

@@ -1,0 +1,55 @@
+import { azSkuFor, generationsOf, isNonAz } from "../domain/sku";
+import { defineConsequence } from "./consequence";
+import { pages } from "./pages";
+
+export const skuSameTier = defineConsequence({
+  id: "sku-same-tier",
+  rung: "none",
+  statement:
+    "A gateway moves to the AZ SKU of the same number without downtime, and profiles stay as they are.",
+  source: pages.skuUpgrade,
+  arguments: ["sku"],
+  reads: ["sku"],
+  inPlace: true,
+  find: ({ before: { sku: from }, after: { sku: to } }) =>
+    isNonAz(from) && azSkuFor(from) === to ? [{ from, to }] : [],
+  message: ({ from, to }) => `SKU ${from} becomes ${to}`,
+});
+
+export const skuResized = defineConsequence({
+  id: "sku-resized",
+  rung: "reconnect",
+  statement: "A gateway takes about 45 minutes to change its SKU in place; profiles stay as they are.",
+  source: pages.skuUpgrade,
+  arguments: ["sku"],
+  reads: ["sku"],
+  inPlace: true,
+  find: ({ before: { sku: from }, after: { sku: to } }) =>
+    from === undefined || to === undefined || from === to || (isNonAz(from) && azSkuFor(from) === to)
+      ? []
+      : [{ from, to }],
+  message: ({ from, to }) => `SKU ${from} becomes ${to}`,
+  who: () => "everyone who is connected",
+  first: () => "Agree on about 45 minutes in which sessions may drop.",
+});
+
+// Of a gateway that runs in Generation1, the rule sku-gen1-to-gen2az says so; this is about those that Azure has raised.
+export const skuAcrossGenerations = defineConsequence({
+  id: "sku-across-generations",
+  rung: "refused",
+  statement: "A gateway does not change in place to a SKU that shares no generation with its own.",
+  source: pages.acrossGenerations,
+  azure: { when: "apply", code: "CrossSeriesOrCrossGatewayGenenrationResizeNotSupported" },
+  arguments: ["sku"],
+  reads: ["sku", "generation", "deployed"],
+  inPlace: true,
+  find: ({ before: { sku: from = "", generation, deployed }, after: { sku: to = "" } }) => {
+    const runs = generation ?? deployed?.generation;
+    const [was, is] = [generationsOf(from), generationsOf(to)];
+    return runs === "Generation2" && was.join() === "Generation1" && is.join() === "Generation2"
+      ? [{ from, to }]
+      : [];
+  },
+  message: ({ from, to }) => `SKU ${from} becomes ${to}, and no generation has both`,
+  first: () => "Take a SKU up to VpnGw3AZ, or replace the gateway.",
+});
