@@ -1,8 +1,9 @@
 // Prints ratios against baselines of the same run; see README.md. Needs dist, which `npm run bench` builds.
 const { spawnSync } = require("node:child_process");
-const { mkdtempSync, writeFileSync } = require("node:fs");
+const { mkdtempSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { writePlan } = require("./plan");
 
 const root = join(__dirname, "..");
 
@@ -57,6 +58,54 @@ ratio("type-check a one-gateway app", typed, untyped, 1.2);
 
 const perSecond = 1000 / median(3, () => child("rules.js"));
 console.log(`${"gateways judged a second".padEnd(48)} ${perSecond.toFixed(0)}  (bound 20000)`);
+
+const folder = mkdtempSync(join(tmpdir(), "p2s-bench-"));
+const p2s = join(root, "dist/cli/p2s.js");
+const plan = (count) => {
+  const file = join(folder, `${count}.tfplan.json`);
+  writePlan(file, count);
+  return file;
+};
+const [started, nothing] = interleaved(
+  9,
+  () => timed(p2s, "check", plan(1)),
+  () => timed("-e", "0"),
+);
+console.log(
+  `${"p2s check, start to end, one gateway".padEnd(48)} ${started.toFixed(0)} ms  (bound ${(1.5 * nothing + 60).toFixed(0)} ms: 1.5 x node -e 0 and 60 ms; that takes ${nothing.toFixed(0)} ms)`,
+);
+for (const count of [1, 100, 1000, 10_000]) {
+  const file = plan(count);
+  const [checked, parsed] = interleaved(
+    3,
+    () => timed(p2s, "check", file),
+    () => timed(join(__dirname, "parse.js"), file),
+  );
+  ratio(`p2s check of a plan of ${count} gateways`, checked, parsed, 3);
+  if (count < 10_000) continue;
+  const size = statSync(file).size;
+  const most = memory(p2s, "check", file) * 1024;
+  console.log(
+    `${`p2s check of ${count} gateways, memory`.padEnd(48)} ${(most / size).toFixed(2)} x the file  (bound 6 x; ${(most / 1e6).toFixed(0)} MB of ${(size / 1e6).toFixed(0)} MB)`,
+  );
+}
+rmSync(folder, { recursive: true });
+
+function timed(...args) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args);
+  if (status !== 0) throw new Error(String(stderr));
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Kilobytes a process takes at most. */
+function memory(...args) {
+  const preload = ["-r", join(__dirname, "memory.js")];
+  const { output } = spawnSync(process.execPath, [...preload, ...args], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  return Number(output[3]);
+}
 
 function typeCheck(which) {
   const folder = mkdtempSync(join(tmpdir(), "p2s-bench-"));
