@@ -17,6 +17,7 @@ import {
 } from "./bindings";
 import { declareDeployed } from "./declare";
 import { Judge } from "./judge";
+import { warnLate } from "./late-warnings";
 import { P2sVpnGateway } from "./p2s-vpn-gateway";
 import { guardPlan, lostPreconditions } from "./preconditions";
 import type { DeployedProps } from "./props";
@@ -71,6 +72,7 @@ export class P2sGuard implements IAspect {
   static of(scope: IConstruct, options: P2sGuardOptions = {}): P2sGuard {
     const guard = new P2sGuard(options);
     if (guard.waivers.length > 0) tellUnused(scope, guard.waivers);
+    if (options.deployed) tellStrangers(scope, Object.keys(options.deployed));
     if (App.isApp(scope)) {
       // cdktf visits no aspects of an App.
       onEveryStack(scope, (stack) => {
@@ -133,6 +135,28 @@ export class P2sGuard implements IAspect {
       },
     });
   }
+}
+
+/** Tells on a scope which paths of `deployed` no gateway has that a guard judges. */
+function tellStrangers(scope: IConstruct, paths: readonly string[]): void {
+  warnLate(scope, () => {
+    const judged = scope.node
+      .findAll()
+      .filter((construct) => isGateway(construct) && !(construct.node.scope instanceof P2sVpnGateway))
+      .map(({ node }) => node.path);
+    return paths
+      .filter((path) => !judged.includes(path))
+      .map((path) => ({
+        rule: "deployed-unknown-path",
+        severity: "warning",
+        message: `deployed names "${path}", where there is no gateway to guard`,
+        statement: "What a guard is told to run already is a gateway below its scope.",
+        remedy:
+          judged.length === 0
+            ? "Leave it out; a P2sVpnGateway takes deployed in its props."
+            : `Write the construct path of one: ${judged.map((one) => `"${one}"`).join(", ")}.`,
+      }));
+  });
 }
 
 function isGateway(construct: IConstruct): construct is VirtualNetworkGateway {

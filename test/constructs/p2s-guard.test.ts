@@ -226,6 +226,12 @@ describe("how it judges", () => {
       ["sku-non-az-retired"],
     ],
     [
+      "and tells a path where nothing runs",
+      { deployed: { "legacy/Gatway": { sku: "VpnGw1" } } },
+      ["pip-zones-non-az", "sku-non-az-create-blocked", "sku-non-az-retired"],
+      ["deployed-unknown-path"],
+    ],
+    [
       "with waivers",
       {
         waivers: [
