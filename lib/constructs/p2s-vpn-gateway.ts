@@ -15,7 +15,7 @@ import { guardPlan, lostPreconditions } from "./preconditions";
 import type { P2sVpnGatewayProps } from "./props";
 import { ipConfigurationNames, makePublicIps } from "./public-ips";
 import type { Refusals } from "./refusals";
-import { requireProps } from "./required";
+import { requireShape } from "./shapes";
 import { today } from "./today";
 import { untraced } from "./untraced";
 
@@ -36,7 +36,7 @@ export class P2sVpnGateway<const P extends P2sVpnGatewayProps = P2sVpnGatewayPro
   /** @throws Error if a value is malformed: a tenant id that is no GUID, a day that is none. */
   constructor(scope: Construct, id: string, props: Refusals<P> & Exact<P> & P) {
     super(scope, id);
-    requireProps(this.node.path, props);
+    requireShape(this.node.path, props);
     const {
       network,
       publicIps,
