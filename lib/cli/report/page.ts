@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { counted } from "../formats/layout";
+import type { Unread } from "../files";
+import type { Judged, Outcome, WaiverFault } from "../outcome";
+import type { DatesOf } from "./dates";
+import { findingItem } from "./findings";
+import { gatewayArticle, gatewayDetails, type GatewayView } from "./gateway-view";
+import { markup, Markup, type Piece } from "./markup";
+import { overview, summary } from "./overview";
+import { script } from "./script";
+import { factsToShow } from "./shown";
+import { style } from "./style";
+import { gatewayName } from "./words";
+
+/** What a page is made of. */
+export interface PageContent extends Pick<Outcome, "asOf" | "files" | "judged" | "unread" | "waiverFaults"> {
+  /** Version of this package. */
+  readonly version: string;
+  readonly datesOf: DatesOf;
+}
+
+/** Gateways beyond which a browser with scripts builds the details of one only when someone unfolds it. */
+const few = 100;
+
+/** The report as one HTML page that loads nothing from elsewhere. The same content gives the same page. */
+export function page({ asOf, files, judged, unread, waiverFaults, version, datesOf }: PageContent): string {
+  const views = judged.map((one, index) => viewOf(one, index, datesOf));
+  const [first] = views;
+  const title =
+    views.length === 1 && first ? `VPN gateway ${gatewayName(first.gateway)}` : "Point-to-site VPN gateways";
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="p2s ${version}">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+<script>${new Markup(script)}</script>
+</head>
+<body>
+<a class="skip" href="#content">To the content</a>
+<svg class="defs" width="0" height="0" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"/><path d="M0 0V6"/></pattern></svg>
+<header><h1>${views.length === 1 ? "Point-to-site VPN gateway" : "Point-to-site VPN gateways"}</h1>
+<p class="facts">${counted(views.length, "gateway")} in ${counted(files, "file")}, judged as of <time datetime="${asOf}">${asOf}</time></p></header>
+<main id="content" tabindex="-1">${unreadSection(unread)}${
+    views.length > 1 ? fleet(views, asOf) : views.map((view) => gatewayArticle(view, asOf))
+  }${waiverSection(waiverFaults)}
+</main>
+<footer><p>Made by p2s ${version}. What is known only at plan is said to be so, and never guessed; values marked as sensitive are left out. This page loads nothing and sends nothing.</p></footer>
+</body>
+</html>
+`.text;
+}
+
+function viewOf(judged: Judged, index: number, datesOf: DatesOf): GatewayView {
+  const facts = factsToShow(judged.gateway);
+  return { ...judged, id: `g${index + 1}`, facts, dates: datesOf(judged, facts) };
+}
+
+function fleet(views: readonly GatewayView[], asOf: string): Markup {
+  const areMany = views.length > few;
+  return markup`${summary(views, asOf)}${overview(views, asOf)}
+<section${areMany && markup` class="many"`} aria-labelledby="details"><h2 id="details">Details</h2>${views.map(
+    (view) => gatewayDetails(view, asOf, areMany),
+  )}</section>`;
+}
+
+function unreadSection(unread: readonly Unread[]): Piece {
+  return (
+    unread.length > 0 &&
+    markup`
+<section aria-labelledby="unread"><h2 id="unread">Not read</h2><ul class="findings">${unread.map(
+      ({ file, reason }) => markup`
+<li class="error"><p class="rule"><span class="badge">not read</span> <code>${file}</code></p><p class="message">${reason}</p></li>`,
+    )}</ul></section>`
+  );
+}
+
+function waiverSection(faults: readonly WaiverFault[]): Piece {
+  return (
+    faults.length > 0 &&
+    markup`
+<section aria-labelledby="waivers"><h2 id="waivers">Waiver files</h2>${faults.map(
+      ({ file, address, finding }) => markup`
+<p class="place"><code>${address}</code> in <code>${file}</code></p><ul class="findings">${findingItem(finding)}</ul>`,
+    )}</section>`
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
