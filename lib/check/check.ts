@@ -19,6 +19,9 @@ export interface CheckOptions {
   readonly asOf: Day;
 }
 
+// Most rules find nothing in most gateways, which is why nothing is made anew for it.
+const none: readonly never[] = [];
+
 /**
  * Judges a gateway by every rule that is in force on the day. A rule whose facts are not all known is postponed, unless
  * the known part decides it. A gateway that is not a VPN gateway and has no clients is not judged.
@@ -32,15 +35,16 @@ export function check(
   const later: Later[] = [];
   const values = knownValues(facts);
   const unknown = unknownFacts(facts);
+  const context = { asOf };
 
-  for (const rule of isJudged(facts) ? applicableRules(rules, facts, asOf) : []) {
-    const waiting = unknown.size === 0 ? [] : waitsFor(rule, unknown);
-    const breaches =
-      waiting.length === 0 || judgesKnownPart(rule, waiting) ? rule.judge(values, { asOf }) : [];
+  for (const rule of isJudged(facts) ? applicableRules(rules, facts, asOf) : none) {
+    const waiting = unknown.size === 0 ? none : waitsFor(rule, unknown);
+    const isDecided = waiting.length === 0;
+    const breaches = isDecided || judgesKnownPart(rule, waiting) ? rule.judge(values, context) : none;
     for (const breach of breaches) findings.push(finding(rule, breach));
-    if (breaches.length === 0) later.push(...askedLater(rule, values));
-    const open = waiting.length > 0 && breaches.length === 0;
-    if (open && !holdsForEveryChoice(rule, waiting, values, { asOf }))
+    if (breaches.length > 0) continue;
+    if (rule.later) later.push(...askedLater(rule, values));
+    if (!isDecided && !holdsForEveryChoice(rule, waiting, values, context))
       postponed.push(postpone(rule, waiting, facts));
   }
 
@@ -54,8 +58,13 @@ function isJudged({ type, pointToSite }: GatewayFacts): boolean {
   );
 }
 
-function waitsFor({ reads, forFix = [] }: Rule, unknown: ReadonlySet<FactName>): readonly FactName[] {
-  return reads.filter((name) => unknown.has(name) && !forFix.includes(name));
+// Asked of every rule for every gateway, and nearly always answered with nothing.
+function waitsFor({ reads, forFix }: Rule, unknown: ReadonlySet<FactName>): readonly FactName[] {
+  let waiting: FactName[] | undefined;
+  for (const name of reads) {
+    if (unknown.has(name) && forFix?.includes(name) !== true) (waiting ??= []).push(name);
+  }
+  return waiting ?? none;
 }
 
 function finding(rule: Rule, { severity, message, remedy }: Breach): Finding {

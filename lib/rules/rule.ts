@@ -111,6 +111,8 @@ export interface Breach {
   readonly remedy: string;
 }
 
+const none: readonly Breach[] = [];
+
 /**
  * Makes a rule of its record. Teams write their own in the same way, with an id such as `acme/pool-from-ipam`.
  * @throws Error if the id is not in kebab case.
@@ -130,15 +132,18 @@ export function defineRule<const Id extends string, const Names extends FactName
       `"${record.id}" is not a rule id; write it in kebab case, like "pool-overlap-vnet" or "acme/pool-from-ipam"`,
     );
   }
+  const breach = (evidence: Evidence, values: FactValues, context: RuleContext): Breach => ({
+    severity: softer?.holds(evidence, values, context) === true ? "warning" : record.severity,
+    message: message(evidence),
+    remedy: fix?.(evidence) ?? record.remedy,
+  });
   return {
     ...rest,
     isLifted: record.lifted !== undefined,
     ...(softer && { softerWhen: softer.when }),
-    judge: (values, context) =>
-      find(values, context).map((evidence) => ({
-        severity: softer?.holds(evidence, values, context) === true ? "warning" : record.severity,
-        message: message(evidence),
-        remedy: fix?.(evidence) ?? record.remedy,
-      })),
+    judge: (values, context) => {
+      const found = find(values, context);
+      return found.length === 0 ? none : found.map((evidence) => breach(evidence, values, context));
+    },
   };
 }
