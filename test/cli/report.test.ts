@@ -159,7 +159,7 @@ describe("the page", () => {
     });
     const text = await reported(overlapping, "--waivers", waivers);
     expect(text).toContain("Reason NET-12 Owner network Until 2027-01-31");
-    expect(text).toContain("End of waiver pool-overlap-vnet 2027-01-31, in 2 months");
+    expect(text).toContain("Waiver pool-overlap-vnet ends 2027-01-31, in 2 months");
     expect(text).toContain("No findings.");
     expect(text).toContain("the waiver of pool-private matches no finding");
   });
@@ -216,13 +216,60 @@ describe("the page", () => {
   });
 
   test("says that there is no gateway", async () => {
-    expect(await reported({ terraform: {} })).toContain("0 gateways in 1 file");
+    const text = await reported({ terraform: {} });
+    expect(text).toContain("0 gateways in 1 file");
+    expect(text).toContain("No gateway stands in what was read.");
+  });
+
+  test("says of a gateway that is none for VPNs that it was not judged", async () => {
+    const expressRoute = stack({ type: "ExpressRoute", sku: "ErGw1AZ", vpn_client_configuration: [] });
+    const alone = await reported(expressRoute);
+    expect(alone).toContain("Virtual network gateway");
+    expect(alone).toContain("Not judged: the rules are about VPN gateways.");
+    expect(alone).not.toContain("No findings");
+    const { page } = await report([file("a.json", expressRoute), file("b.json", stack())]);
+    expect(textOf(page)).toContain("without findings 1 not judged 1");
+  });
+
+  test("says of a gateway that is none for VPNs what it has that only those have", async () => {
+    const waivers = [{ rule: "type-vpn", reason: "NET-12" }];
+    for (const declared of [{}, { waivers }]) {
+      const text = await reported(stack({ type: "ExpressRoute" }, declared));
+      expect(text).toMatch(/error(, does not count)? type-vpn/);
+      expect(text).not.toMatch(/not judged/i);
+    }
+  });
+
+  test("says how many clients are too many, and what is for SSTP alone", async () => {
+    const tunnels = (...names: readonly string[]): object => ({
+      vpn_client_configuration: clients({ vpn_client_protocols: names }),
+    });
+    expect(await reported(stack(tunnels("IkeV2", "SSTP"), { expectedClients: 900 }))).toContain(
+      "SKU VpnGw1AZ 250 + 128 SSTP (522 too few)",
+    );
+    expect(await reported(stack(tunnels("SSTP"), { expectedClients: 128 }))).toContain(
+      "SKU VpnGw1AZ 128 SSTP Client pool 1,024 SSTP",
+    );
+  });
+
+  test("counts addresses that are left out, and draws no overlap less for them", async () => {
+    const peers = Array.from({ length: 20 }, (_, index) => ({
+      name: `peer-${index}`,
+      addressSpace: ["10.0.0.0/8", "172.16.0.0/12"],
+    }));
+    const { page } = await report([file("cdk.tf.json", stack({}, { network: { peers } }))]);
+    expect(textOf(page)).toContain("The addresses of 7 more owners are not drawn.");
+    expect(textOf(page)).toContain("8 more overlaps");
+    expect(page.match(/<rect class="peer" x="[\d.]+%"/g)).toHaveLength(2 * 15);
+    expect(page.match(/<rect class="shared"/g)).toHaveLength(1 + 15);
+    expect(page.match(/<rect class="frame"/g)).toHaveLength(1);
   });
 
   test("says what could not be read", async () => {
     const { page, error } = await report([file("cdk.tf.json", stack()), "nowhere.json"]);
     expect(error).toBe("p2s: nowhere.json is not there\n");
     expect(textOf(page)).toContain("not read nowhere.json is not there");
+    expect(textOf(page)).toContain("1 gateway in 1 file, judged as of 2026-11-22 ; 1 not read");
   });
 
   test("gives back what an author declared, from the folder of the app", async () => {
@@ -272,6 +319,19 @@ describe("a fleet", () => {
     expect(text).toContain("error sstp-enable-blocked 3 gateways");
     expect(text).toContain("SKU VpnGw1 retirement 2026-09-30, 3 gateways");
     expect(text).toContain("SSTP retirement 2027-03-31, 3 gateways");
+  });
+
+  test("names the gateway that is the only one a date is for", async () => {
+    const { page } = await report([file("a.json", fleet(1)), file("b.json", stack())]);
+    expect(textOf(page)).toContain("SSTP retirement 2027-03-31, Vpn0");
+  });
+
+  test("says which gateways have no clients", async () => {
+    const { page } = await report([
+      file("a.json", stack({ vpn_client_configuration: [] })),
+      file("b.json", stack()),
+    ]);
+    expect(page.match(/<td>no clients<\/td>/g)).toHaveLength(1);
   });
 
   test("grows by as much with each gateway", async () => {

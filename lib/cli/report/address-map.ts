@@ -1,11 +1,19 @@
 import type { IpVersion } from "../../domain/cidr";
 import type { GatewayFacts } from "../../domain/facts";
 import { counted } from "../formats/layout";
-import { addressRows, overlapsAmong, rowsOf, type AddressRow, type Overlap } from "./address-rows";
-import { addressScale, sharedRange, type AddressScale } from "./address-scale";
-import { chart, percent, rowHeight, strip } from "./chart";
+import {
+  addressRows,
+  overlapsAmong,
+  rowsOf,
+  sharedAmong,
+  type AddressRow,
+  type Overlap,
+  type Shared,
+} from "./address-rows";
+import { addressScale, type AddressScale } from "./address-scale";
+import { chart, percent, rowHeight, strip, upright } from "./chart";
 import { markup, type Markup } from "./markup";
-import { some } from "./words";
+import { lowerFirst, some } from "./words";
 
 const mostRows = 16;
 const mostBlocks = 60;
@@ -17,38 +25,43 @@ export function addressMap(facts: GatewayFacts): Markup | undefined {
   if (rows.length === 0) return undefined;
   const open = rows.filter(({ note }) => note !== undefined);
   const overlaps = overlapsAmong(rows);
-  return markup`${([4, 6] as const).map((version) => mapOf(version, rowsOf(version, rows)))}${
-    overlaps.length > 0 && overlapList(overlaps)
-  }${open.map(({ name, note }) => markup`<p class="open">${name}: ${note}</p>`)}`;
+  const maps = ([4, 6] as const).flatMap((version) => {
+    const own = rowsOf(version, rows);
+    return own.length > 0 ? [mapOf(version, own)] : [];
+  });
+  return markup`${maps}${
+    maps.length > 0 &&
+    markup`<p class="reading">Order and overlaps are exact; widths grow with the logarithm of the addresses, and a dotted line stands for addresses left out.</p>`
+  }${overlaps.length > 0 && overlapList(overlaps)}${open.map(
+    ({ name, note }) => markup`<p class="open">${name}: ${note}</p>`,
+  )}`;
 }
 
-function mapOf(version: IpVersion, all: readonly AddressRow[]): Markup | undefined {
-  if (all.length === 0) return undefined;
+function mapOf(version: IpVersion, all: readonly AddressRow[]): Markup {
   const rows = shortened(all);
   const scale = addressScale(rows.flatMap(({ blocks }) => blocks));
   const overlaps = overlapsAmong(rows);
-  const height = rows.length * rowHeight;
   const description = [
     ...rows.map(({ name, blocks }) => `${name}: ${some(blocks.map(String), 8)}`),
     ...overlaps.slice(0, mostOverlaps).map(overlapText),
   ].join(". ");
-  return markup`<figure>${chart(
+  const drawn = chart(
     {
       title: `Map of the IPv${version} address space`,
       description,
       rows: rows.map(({ name, blocks }) => ({ label: name, detail: some(blocks.map(String), 2) })),
     },
     [
-      scale.gaps.map(
-        ({ from, width }) =>
-          markup`<line class="cut" x1="${percent(from + width / 2)}" x2="${percent(from + width / 2)}" y1="${strip.top}" y2="${height - 4}"/>`,
-      ),
+      scale.gaps.map(({ from, width }) => upright("cut", from + width / 2, rows.length)),
       rows.map((row, index) => stripOf(row, index, scale)),
-      overlaps.slice(0, mostBlocks).map((overlap) => bandOf(overlap, rows, scale)),
+      sharedAmong(overlaps).map((shared) => bandOf(shared, rows, scale)),
     ],
-  )}<figcaption>Order and overlaps are exact; widths grow with the logarithm of the addresses, and dotted lines stand for addresses left out.${
-    all.length > rows.length && ` ${counted(all.length - rows.length, "more owner")} of addresses not drawn.`
-  }</figcaption></figure>`;
+  );
+  const more = all.length - rows.length;
+  return markup`<figure class="map">${drawn}${
+    more > 0 &&
+    markup`<figcaption>The addresses of ${counted(more, "more owner")} are not drawn.</figcaption>`
+  }</figure>`;
 }
 
 /** The rows and blocks there is room for; those that overlap go first. */
@@ -79,21 +92,15 @@ function stripOf({ owner, blocks }: AddressRow, index: number, { stretchOf }: Ad
   )}`;
 }
 
-/** The addresses two rows share: hatched in both, with a frame from one to the other. */
-function bandOf(
-  { clients, block, other, otherBlock }: Overlap,
-  rows: readonly AddressRow[],
-  scale: AddressScale,
-): Markup {
-  const { from, width } = scale.stretchOf(sharedRange(block, otherBlock));
-  const [upper = 0, lower = 0] = [rows.indexOf(clients), rows.indexOf(other)].sort((a, b) => a - b);
+/** Shared addresses: hatched in each row that has them, with a frame from the first of these rows to the last. */
+function bandOf({ range, sharing }: Shared, rows: readonly AddressRow[], scale: AddressScale): Markup {
+  const { from, width } = scale.stretchOf(range);
   const stretch = markup`x="${percent(from)}" width="${percent(width)}"`;
-  const hatched = [...new Set([upper, lower])].map(
-    (index) =>
-      markup`<rect class="shared" ${stretch} y="${index * rowHeight + strip.top}" height="${strip.height}"/>`,
-  );
-  const top = upper * rowHeight + strip.top - 3;
-  return markup`${hatched}<rect class="frame" ${stretch} y="${top}" height="${(lower - upper) * rowHeight + strip.height + 6}"/>`;
+  const tops = [...sharing].map((row) => rows.indexOf(row) * rowHeight + strip.top).sort((a, b) => a - b);
+  const [first = 0, last = first] = [tops[0], tops.at(-1)];
+  return markup`${tops.map(
+    (top) => markup`<rect class="shared" ${stretch} y="${top}" height="${strip.height}"/>`,
+  )}<rect class="frame" ${stretch} y="${first}" height="${last - first + strip.height}"/>`;
 }
 
 function overlapList(overlaps: readonly Overlap[]): Markup {
@@ -106,8 +113,4 @@ function overlapList(overlaps: readonly Overlap[]): Markup {
 function overlapText({ clients, block, other, otherBlock }: Overlap): string {
   const near = clients === other ? "" : ` of the ${lowerFirst(other.name)}`;
   return `${clients.name}: ${block} overlaps ${otherBlock}${near}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Cidr, IpVersion } from "../../domain/cidr";
 import type { GatewayFacts, Named } from "../../domain/facts";
+import { sharedRange, type AddressRange } from "./address-scale";
 import { membersOf, noteOf } from "./shown";
 
 /** Whose addresses a row of the map has. */
@@ -91,4 +92,23 @@ export function overlapsAmong(rows: readonly AddressRow[]): readonly Overlap[] {
         .map((otherBlock) => ({ clients, block, other, otherBlock })),
     ),
   ]);
+}
+
+/** Addresses that several blocks have, and the rows these stand in. */
+export interface Shared {
+  readonly range: AddressRange;
+  readonly sharing: ReadonlySet<AddressRow>;
+}
+
+/** The addresses shared in some overlaps, each range once. */
+export function sharedAmong(overlaps: readonly Overlap[]): readonly Shared[] {
+  const found = new Map<string, { readonly range: AddressRange; readonly sharing: Set<AddressRow> }>();
+  for (const { clients, block, other, otherBlock } of overlaps) {
+    const range = sharedRange(block, otherBlock);
+    const key = `${range.first}-${range.last}`;
+    const shared = found.get(key) ?? { range, sharing: new Set() };
+    found.set(key, shared);
+    shared.sharing.add(clients).add(other);
+  }
+  return [...found.values()];
 }

@@ -1,7 +1,8 @@
 import { clientCapacity, sstpShare } from "../../domain/client-capacity";
 import type { GatewayFacts } from "../../domain/facts";
 import { ipv4Addresses, poolCapacity } from "../../domain/pool-capacity";
-import { membersOf, noteOf, valueOf } from "./shown";
+import { membersOf, noteOf, valueOf, whyUnknown } from "./shown";
+import { grouped } from "./words";
 
 /** How many clients something stands for: those over IKEv2 and OpenVPN, and those over SSTP. */
 export interface CapacityBar {
@@ -54,19 +55,32 @@ function poolBar({ clientPool, clientConnections, tunnels }: GatewayFacts): read
     ...membersOf(clientPool),
     ...membersOf(clientConnections).flatMap(({ addressPool }) => addressPool),
   ];
-  const open = noteOf(clientPool) ?? noteOf(clientConnections);
+  const open = whyUnknown(clientPool) ?? whyUnknown(clientConnections);
   const addresses = ipv4Addresses(blocks);
   if (addresses === 0) return open === undefined ? [] : [bar(label, none, open)];
   const unsplit = noteOf(tunnels);
   if (unsplit !== undefined)
     return [bar(label, { ikev2OpenVpn: addresses, sstp: 0 }, `part for SSTP ${unsplit}`)];
   const { ikev2OpenVpn, sstp } = poolCapacity(addresses, membersOf(tunnels));
-  return [bar(label, { ikev2OpenVpn, sstp }, open && `more ${open.replace(/^more /, "")}`)];
+  return [bar(label, { ikev2OpenVpn, sstp }, open && `more ${open}`)];
 }
 
 /** Clients of both kinds. */
 export function totalOf({ ikev2OpenVpn, sstp }: CapacityBar): number {
   return ikev2OpenVpn + sstp;
+}
+
+/** A bar in words: its clients, how many too few they are for those expected, and what is not known. */
+export function barWords(bar: CapacityBar, expected: number): string {
+  const { ikev2OpenVpn, sstp, note } = bar;
+  const total = totalOf(bar);
+  if (total === 0 && note !== undefined) return note;
+  const clients = [
+    ...(ikev2OpenVpn > 0 || sstp === 0 ? [grouped(ikev2OpenVpn)] : []),
+    ...(sstp > 0 ? [`${grouped(sstp)} SSTP`] : []),
+  ].join(" + ");
+  const remark = note ?? (expected > total ? `${grouped(expected - total)} too few` : undefined);
+  return remark === undefined ? clients : `${clients} (${remark})`;
 }
 
 /** The clients that the width of the chart stands for; a pool much larger than all else is cut there. */

@@ -1,8 +1,7 @@
 import type { GatewayFacts } from "../../domain/facts";
-import { capacityOf, totalOf, widthInClients, type CapacityBar } from "./capacity-bars";
-import { chart, percent, rowHeight, strip } from "./chart";
+import { barWords, capacityOf, totalOf, widthInClients, type CapacityBar } from "./capacity-bars";
+import { chart, percent, rowHeight, strip, upright } from "./chart";
 import { markup, type Markup } from "./markup";
-import { grouped } from "./words";
 
 /** The clients expected against what the SKU carries and what the pool holds; undefined where none of it is known. */
 export function capacity(facts: GatewayFacts): Markup | undefined {
@@ -14,7 +13,7 @@ export function capacity(facts: GatewayFacts): Markup | undefined {
   const width = widthInClients(all);
   const rows = bars.map((bar) => ({
     label: bar.label,
-    detail: detailOf(bar, bar === expected ? 0 : clients),
+    detail: barWords(bar, bar === expected ? 0 : clients),
   }));
   return markup`<figure>${chart(
     {
@@ -24,19 +23,9 @@ export function capacity(facts: GatewayFacts): Markup | undefined {
     },
     [
       bars.map((bar, index) => barMarkup(bar, index, width, bar === expected ? "expected" : "carries")),
-      clients > 0 && markLine((clients / width) * 100, bars.length),
+      clients > 0 && upright("mark", Math.min((clients / width) * 100, 99.6), bars.length),
     ],
   )}</figure>`;
-}
-
-function detailOf(bar: CapacityBar, expected: number): string {
-  const total = totalOf(bar);
-  const { ikev2OpenVpn, sstp, note } = bar;
-  if (total === 0 && note !== undefined) return note;
-  const split =
-    sstp > 0 && ikev2OpenVpn > 0 ? `${grouped(ikev2OpenVpn)} + ${grouped(sstp)} SSTP` : grouped(total);
-  const few = note === undefined && expected > total ? `${grouped(expected - total)} too few` : undefined;
-  return [split, few, note].filter((part) => part !== undefined).join(", ");
 }
 
 function barMarkup(bar: CapacityBar, index: number, width: number, kind: string): Markup {
@@ -53,9 +42,4 @@ function barMarkup(bar: CapacityBar, index: number, width: number, kind: string)
     totalOf(bar) > width &&
     markup`<svg x="92%" y="${y - 2}" width="12" height="${strip.height + 4}"><path class="break" d="M3 ${strip.height + 4}L9 0"/></svg>`
   }`;
-}
-
-function markLine(place: number, rows: number): Markup {
-  const x = percent(Math.min(place, 99.6));
-  return markup`<line class="mark" x1="${x}" x2="${x}" y1="${strip.top - 3}" y2="${rows * rowHeight - 4}"/>`;
 }

@@ -1,6 +1,6 @@
 import { isOwnRule } from "../../check/waiver";
 import { clientLifecycle } from "../../domain/client";
-import type { Day } from "../../domain/day";
+import { daysAfter, type Day } from "../../domain/day";
 import { entraClouds } from "../../domain/entra-id";
 import type { GatewayFacts } from "../../domain/facts";
 import { readableRoots } from "../../domain/readable-roots";
@@ -27,16 +27,21 @@ export function datesBy(judging: Judging): DatesOf {
   const reads = new Map(judging.rules.map((rule) => [rule.id, rule.reads]));
   return (judged, facts) => {
     const dates = [...retirements(facts), ...certificateEnds(facts)];
-    const days = new Set(dates.map(({ day }) => day));
+    // A rule comes into force on the last day of what ends, or on the next.
+    const days = new Set(dates.flatMap(({ day }) => [day, daysAfter(day, 1)]));
     const { sensitive } = judged.gateway;
     const rules = [...coming.flatMap((one) => broken(judged, one)), ...askedLater(judged)].filter(
       ({ rule }) => !reads.get(rule)?.some((name) => sensitive.has(name)),
     );
     // What a table dates is told in the table's words, not again in those of the rule that reads it.
     const untold = rules.filter(({ rule, day }) => isOwnRule(rule) || !days.has(day));
-    return [...dates, ...untold, ...waiverEnds(judged)].sort(byDay);
+    const all = [...dates, ...untold, ...waiverEnds(judged)];
+    return all.filter(({ day }) => day !== never).sort(byDay);
   };
 }
+
+/** How a certificate says that it has no end. https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5 */
+const never: Day = "9999-12-31";
 
 function byDay(one: Dated, other: Dated): number {
   if (one.day !== other.day) return one.day < other.day ? -1 : 1;
@@ -51,12 +56,13 @@ function retirements(facts: GatewayFacts): readonly Dated[] {
   const skuEnd =
     family === "legacy" ? skuLifecycle.legacy : family === "non-az" ? skuLifecycle.nonAz : undefined;
   const audience = valueOf(facts.aadAudience)?.toLowerCase();
+  const withoutBasicIps = pipBasicRetired.window.from;
   const systems = membersOf(facts.clientOperatingSystems);
   return [
     ...retirement(skuEnd?.retired, `SKU ${sku} retirement`, true),
     ...retirement(sstpLifecycle.retired, "SSTP retirement", membersOf(facts.tunnels).includes("SSTP")),
     ...Object.values(entraClouds).flatMap(({ manualAudience, manualAudienceEnds }) =>
-      retirement(manualAudienceEnds, "hand-registered Entra app retirement", manualAudience === audience),
+      retirement(manualAudienceEnds, "manual Entra app retirement", manualAudience === audience),
     ),
     ...retirement(clientLifecycle.windows10, "Windows 10 end of support", systems.includes("Windows 10")),
     ...retirement(
@@ -65,7 +71,7 @@ function retirements(facts: GatewayFacts): readonly Dated[] {
       systems.includes("Linux") && membersOf(facts.authentication).includes("AAD"),
     ),
     ...retirement(
-      pipBasicRetired.window.from,
+      withoutBasicIps && daysAfter(withoutBasicIps, -1),
       "Basic public IP retirement",
       sku !== "Basic" && membersOf(facts.publicIpSkus).some(({ value }) => value === "Basic"),
     ),
@@ -81,7 +87,7 @@ function certificateEnds(facts: GatewayFacts): readonly Dated[] {
 
 function waiverEnds({ report }: Judged): readonly Dated[] {
   return report.waived.flatMap(({ rule, until }) =>
-    until === undefined ? [] : [{ day: until, what: `end of waiver ${rule}` }],
+    until === undefined ? [] : [{ day: until, what: `waiver ${rule} ends` }],
   );
 }
 
@@ -110,7 +116,7 @@ function broken({ gateway }: Judged, { day, judging }: ComingRules): readonly Da
   const { errors, warnings } = judge(gateway, judging);
   // What has no source is about a waiver or a relaxation of a rule that is in force already.
   const ids = new Set([...errors, ...warnings].flatMap(({ rule, source }) => (source ? [rule] : [])));
-  return [...ids].map((rule) => ({ rule, day, what: `start of rule ${rule}` }));
+  return [...ids].map((rule) => ({ rule, day, what: `rule ${rule} starts` }));
 }
 
 /** The instant in a condition that time alone breaks. */

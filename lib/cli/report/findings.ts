@@ -5,13 +5,15 @@ import { counted } from "../formats/layout";
 import { markup, type Markup, type Piece } from "./markup";
 
 /** What a report found of a gateway: errors, warnings, then what does not count and why. */
-export function findings(report: Report, heading: (text: string) => Markup): Markup {
+export function findings(
+  report: Report,
+  { heading, isJudged }: { readonly heading: (text: string) => Markup; readonly isJudged: boolean },
+): Markup {
   const { errors, warnings, postponed, waived, relaxed } = report;
   const counting = [...errors, ...warnings];
-  const none = postponed.length > 0 ? "No findings in what is known so far." : "No findings.";
   return markup`${
     counting.length === 0 &&
-    markup`\n<section class="card">${heading("Findings")}<p class="none">${none}</p></section>`
+    markup`\n<section class="card">${heading("Findings")}${isJudged ? noneOf(report) : notJudged}</section>`
   }${section(heading("Findings"), counting.map(findingItem))}${section(
     heading("Waived"),
     waived.map(excusedItem),
@@ -20,6 +22,12 @@ export function findings(report: Report, heading: (text: string) => Markup): Mar
     markup`\n<details class="more"><summary>${counted(postponed.length, "rule")} postponed to the plan</summary>${list(postponed.map(postponedItem))}</details>`
   }`;
 }
+
+function noneOf({ postponed }: Report): Markup {
+  return markup`<p class="none">${postponed.length > 0 ? "No findings in what is known so far." : "No findings."}</p>`;
+}
+
+const notJudged = markup`<p>Not judged: the rules are about VPN gateways.</p>`;
 
 function section(heading: Markup, items: readonly Markup[]): Piece {
   return items.length > 0 && markup`\n<section>${heading}${list(items)}</section>`;

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { GatewayFacts } from "../../domain/facts";
-import type { Judged } from "../outcome";
+import { findingsOf, type Judged } from "../outcome";
 import { addressMap } from "./address-map";
 import { capacity } from "./capacity";
 import type { Dated } from "./dates";
@@ -8,7 +8,7 @@ import { findings } from "./findings";
 import { markup, Markup, type Piece } from "./markup";
 import { picture } from "./picture";
 import { timeLine } from "./time-line";
-import { gatewayName } from "./words";
+import { gatewayName, otherType } from "./words";
 
 /** A gateway as the page shows it. */
 export interface GatewayView extends Judged {
@@ -41,7 +41,15 @@ export function gatewayDetails(view: GatewayView, asOf: Day, areMany: boolean): 
   }</details>`;
 }
 
-function badges({ gateway, report }: GatewayView): readonly Markup[] {
+/** Whether "no findings" says something of a gateway: one that is none for VPNs is judged only where it has clients. */
+export function isJudged({ facts, report }: GatewayView): boolean {
+  const { errors, warnings, postponed, waived, relaxed } = report;
+  const told = [errors, warnings, postponed, waived, relaxed];
+  return otherType(facts) === undefined || told.some((list) => list.length > 0);
+}
+
+function badges(view: GatewayView): readonly Markup[] {
+  const { gateway, report } = view;
   const { errors, warnings, postponed, waived, relaxed } = report;
   const counts = [
     badge("error", errors.length, errors.length === 1 ? "error" : "errors"),
@@ -50,16 +58,25 @@ function badges({ gateway, report }: GatewayView): readonly Markup[] {
     badge("excused", waived.length, "waived"),
     badge("excused", relaxed.length, "relaxed"),
   ].filter((one) => one !== undefined);
-  const clean =
-    errors.length + warnings.length === 0 ? [markup`<span class="badge clean">no findings</span> `] : [];
-  return [markup`<span class="badge kind">${kinds[gateway.kind]}</span> `, ...clean, ...counts];
+  return [
+    markup`<span class="badge kind">${kinds[gateway.kind]}</span> `,
+    ...(findingsOf(view).length === 0 ? [noneBadge(view)] : []),
+    ...counts,
+  ];
+}
+
+function noneBadge(view: GatewayView): Markup {
+  return isJudged(view)
+    ? markup`<span class="badge clean">no findings</span> `
+    : markup`<span class="badge">not judged</span> `;
 }
 
 function badge(kind: string, count: number, word: string): Markup | undefined {
   return count === 0 ? undefined : markup`<span class="badge ${kind}">${count} ${word}</span> `;
 }
 
-function bodyOf({ file, gateway, facts, dates, report }: GatewayView, asOf: Day, level: 3 | 4): Markup {
+function bodyOf(view: GatewayView, asOf: Day, level: 3 | 4): Markup {
+  const { file, gateway, facts, dates, report } = view;
   const heading = (text: string): Markup =>
     markup`${new Markup(`<h${level}>`)}${text}${new Markup(`</h${level}>`)}`;
   const card = (title: string, content: Piece): Piece =>
@@ -72,5 +89,5 @@ function bodyOf({ file, gateway, facts, dates, report }: GatewayView, asOf: Day,
     "Clients and capacity",
     capacity(facts),
   )}${card("Dates", timeLine("Certificates, retirements and waivers", dates, asOf))}</div>
-<div>${card("Address space", addressMap(facts))}${findings(report, heading)}</div></div>`;
+<div>${card("Address space", addressMap(facts))}${findings(report, { heading, isJudged: isJudged(view) })}</div></div>`;
 }

@@ -20,6 +20,7 @@ function textOf(piece: Piece): string {
   return typeof piece === "string" ? escaped(piece) : piece.map(textOf).join("");
 }
 
+const breaks = /[\t\n\v\f\r]+/g;
 // Controls, turns of the reading direction and halves of characters come from files, and are no part of a name.
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\ufeff]/gu;
 
@@ -33,6 +34,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 function escaped(text: string): string {
   return text
+    .replace(breaks, " ")
     .replace(unseen, "\ufffd")
     .replace(/[&<>"']/g, (character) => entities.get(character) ?? character);
 }

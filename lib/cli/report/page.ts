@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
+import type { Day } from "../../domain/day";
 import { counted } from "../formats/layout";
 import type { Unread } from "../files";
 import type { Judged, Outcome, WaiverFault } from "../outcome";
 import type { DatesOf } from "./dates";
 import { findingItem } from "./findings";
+import { fleetDates } from "./fleet-dates";
 import { gatewayArticle, gatewayDetails, type GatewayView } from "./gateway-view";
 import { markup, Markup, type Piece } from "./markup";
-import { overview, summary } from "./overview";
+import { overview } from "./overview";
 import { script } from "./script";
 import { factsToShow } from "./shown";
 import { style } from "./style";
-import { gatewayName } from "./words";
+import { summary } from "./summary";
+import { gatewayName, otherType } from "./words";
 
 /** What a page is made of. */
 export interface PageContent extends Pick<Outcome, "asOf" | "files" | "judged" | "unread" | "waiverFaults"> {
@@ -26,8 +29,9 @@ const few = 100;
 export function page({ asOf, files, judged, unread, waiverFaults, version, datesOf }: PageContent): string {
   const views = judged.map((one, index) => viewOf(one, index, datesOf));
   const [first] = views;
-  const title =
-    views.length === 1 && first ? `VPN gateway ${gatewayName(first.gateway)}` : "Point-to-site VPN gateways";
+  const kind = views.some(({ facts }) => otherType(facts)) ? "Virtual network gateway" : "VPN gateway";
+  const heading = views.length === 1 ? kind : `${kind}s`;
+  const title = views.length === 1 && first ? `${kind} ${gatewayName(first.gateway)}` : heading;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -43,11 +47,9 @@ export function page({ asOf, files, judged, unread, waiverFaults, version, dates
 <body>
 <a class="skip" href="#content">To the content</a>
 <svg class="defs" width="0" height="0" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"/><path d="M0 0V6"/></pattern></svg>
-<header><h1>${views.length === 1 ? "Point-to-site VPN gateway" : "Point-to-site VPN gateways"}</h1>
-<p class="facts">${counted(views.length, "gateway")} in ${counted(files, "file")}, judged as of <time datetime="${asOf}">${asOf}</time></p></header>
-<main id="content" tabindex="-1">${unreadSection(unread)}${
-    views.length > 1 ? fleet(views, asOf) : views.map((view) => gatewayArticle(view, asOf))
-  }${waiverSection(waiverFaults)}
+<header><h1>${heading}</h1>
+<p class="facts">${counted(views.length, "gateway")} in ${counted(files, "file")}, judged as of <time datetime="${asOf}">${asOf}</time>${unread.length > 0 && `; ${unread.length} not read`}</p></header>
+<main id="content" tabindex="-1">${unreadSection(unread)}${gatewaysSection(views, asOf)}${waiverSection(waiverFaults)}
 </main>
 <footer><p>Made by p2s ${version}. What is known only at plan is said to be so, and never guessed; values marked as sensitive are left out. This page loads nothing and sends nothing.</p></footer>
 </body>
@@ -60,9 +62,15 @@ function viewOf(judged: Judged, index: number, datesOf: DatesOf): GatewayView {
   return { ...judged, id: `g${index + 1}`, facts, dates: datesOf(judged, facts) };
 }
 
-function fleet(views: readonly GatewayView[], asOf: string): Markup {
+function gatewaysSection(views: readonly GatewayView[], asOf: Day): Piece {
+  if (views.length === 0) return markup`<p class="card">No gateway stands in what was read.</p>`;
+  return views.length === 1 ? views.map((view) => gatewayArticle(view, asOf)) : fleet(views, asOf);
+}
+
+function fleet(views: readonly GatewayView[], asOf: Day): Markup {
   const areMany = views.length > few;
-  return markup`${summary(views, asOf)}${overview(views, asOf)}
+  const dates = fleetDates(views);
+  return markup`${summary(views, dates, asOf)}${overview(views, dates, asOf)}
 <section${areMany && markup` class="many"`} aria-labelledby="details"><h2 id="details">Details</h2>${views.map(
     (view) => gatewayDetails(view, asOf, areMany),
   )}</section>`;

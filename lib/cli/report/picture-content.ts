@@ -1,8 +1,8 @@
 import type { Connection, GatewayFacts, Named } from "../../domain/facts";
 import type { GatewayRead } from "../../readers/gateway-read";
 import { counted } from "../formats/layout";
-import { atPlan, inWords, listInWords, membersOf, noteOf, notShown, valueOf } from "./shown";
-import { gatewayName, grouped, signInWords, some, tunnelWords } from "./words";
+import { atPlan, inWords, listInWords, membersOf, noteOf, notShown, valueOf, whyUnknown } from "./shown";
+import { gatewayName, grouped, lowerFirst, otherType, signInWords, some, tunnelWords } from "./words";
 
 /** A thing in the picture: what it is called, and lines on what is known of it. */
 export interface Thing {
@@ -98,17 +98,36 @@ function rootWords(count: number): string | undefined {
 }
 
 function publicIpsOf(facts: GatewayFacts): readonly Thing[] {
-  const details = new Map<string, string[]>();
+  const { publicIpSkus, publicIpZones, ipConfigurationCount } = facts;
+  const ips: { readonly title: string; readonly lines: string[] }[] = [];
   const add = <T>(named: readonly Named<T>[], words: (value: T) => string): void => {
-    for (const { name, value } of named) details.set(name, [...(details.get(name) ?? []), words(value)]);
+    const added = new Set<Thing>();
+    for (const { name, value } of named) {
+      const ip = ips.find((one) => one.title === name && !added.has(one)) ?? { title: name, lines: [] };
+      if (!ips.includes(ip)) ips.push(ip);
+      added.add(ip);
+      ip.lines.push(words(value));
+    }
   };
-  add(membersOf(facts.publicIpSkus), String);
-  add(membersOf(facts.publicIpZones), (zones) =>
+  add(membersOf(publicIpSkus), String);
+  add(membersOf(publicIpZones), (zones) =>
     zones.length === 0 ? "no zones" : `zone${zones.length === 1 ? "" : "s"} ${zones.join(", ")}`,
   );
-  const note = noteOf(facts.publicIpSkus);
-  const ips = [...details].map(([title, lines]): Thing => ({ title, lines: [lines.join(", ")] }));
-  return note === undefined ? ips : [...ips, { title: "Public IP", lines: [note] }];
+  const why = whyUnknown(publicIpSkus) ?? whyUnknown(ipConfigurationCount);
+  return [...ips, ...(why === undefined ? untoldIps(facts, ips) : openThing("Public IPs", ips, why))];
+}
+
+/** The public IPs that ip configurations refer to and of which nothing is told. */
+function untoldIps(
+  { ipConfigurationCount, ipConfigurationsWithoutPublicIp }: GatewayFacts,
+  told: readonly Thing[],
+): readonly Thing[] {
+  if (whyUnknown(ipConfigurationsWithoutPublicIp) !== undefined) return [];
+  const without = membersOf(ipConfigurationsWithoutPublicIp).length;
+  const count = (valueOf(ipConfigurationCount) ?? 0) - without - told.length;
+  return count > 0
+    ? [{ title: counted(count, `${told.length > 0 ? "more " : ""}public IP`), lines: [] }]
+    : [];
 }
 
 function gatewayLines(facts: GatewayFacts): readonly string[] {
@@ -117,7 +136,8 @@ function gatewayLines(facts: GatewayFacts): readonly string[] {
     inWords(facts.asn, (number) => `ASN ${number}`),
   );
   return told(
-    joined([about("SKU", inWords(facts.sku)), about("generation", inWords(facts.generation))]),
+    otherType(facts),
+    ...skuLines(facts),
     about(
       "active-active",
       inWords(facts.activeActive, (both) => (both ? "active-active" : "active-standby")),
@@ -125,6 +145,13 @@ function gatewayLines(facts: GatewayFacts): readonly string[] {
     valueOf(facts.bgp) === true ? joined(["BGP", asn]) : about("BGP", noteOf(facts.bgp)),
     about("region", inWords(facts.region)),
   );
+}
+
+/** SKU and generation on one line, or on two where a word on why one is not known takes the room. */
+function skuLines({ sku, generation }: GatewayFacts): readonly string[] {
+  const lines = told(about("SKU", inWords(sku)), about("generation", inWords(generation)));
+  const isOpen = whyUnknown(sku) !== undefined || whyUnknown(generation) !== undefined;
+  return isOpen ? lines : told(joined(lines));
 }
 
 function joined(words: readonly (string | undefined)[]): string | undefined {
@@ -135,7 +162,8 @@ function peersOf(facts: GatewayFacts): readonly Thing[] {
   const spaces = grouping(membersOf(facts.peeredSpaces));
   const names =
     spaces.size > 0 ? [] : membersOf(facts.peerings).map(({ name }): Thing => ({ title: name, lines: [] }));
-  return [...thingsOf(spaces), ...names, ...openThing(noteOf(facts.peeredSpaces))];
+  const peers = [...thingsOf(spaces), ...names];
+  return [...peers, ...openThing("Peers", peers, whyUnknown(facts.peeredSpaces))];
 }
 
 function sitesOf(facts: GatewayFacts): readonly Thing[] {
@@ -146,8 +174,9 @@ function sitesOf(facts: GatewayFacts): readonly Thing[] {
     if (site) spaces.delete(site.name);
     return { title: site?.name ?? name, lines: [connectionWords(connection), ...firstLines(blocks)] };
   });
-  const note = noteOf(facts.connections) ?? noteOf(facts.onPremisesSpaces);
-  return [...connected, ...thingsOf(spaces), ...openThing(note)];
+  const sites = [...connected, ...thingsOf(spaces)];
+  const why = whyUnknown(facts.connections) ?? whyUnknown(facts.onPremisesSpaces);
+  return [...sites, ...openThing("Sites", sites, why)];
 }
 
 function connectionWords({ type, protocol, bgp }: Connection): string {
@@ -174,6 +203,8 @@ function firstLines(blocks: readonly string[]): readonly string[] {
   return blocks.length <= 2 ? blocks : [...blocks.slice(0, 1), `and ${grouped(blocks.length - 1)} more`];
 }
 
-function openThing(note: string | undefined): readonly Thing[] {
-  return note === undefined ? [] : [{ title: note, lines: [] }];
+/** What stands for things of which it is not known whether and which they are. */
+function openThing(names: string, beside: readonly Thing[], why: string | undefined): readonly Thing[] {
+  const title = beside.length > 0 ? `More ${lowerFirst(names)}` : names;
+  return why === undefined ? [] : [{ title, lines: [why] }];
 }

@@ -61,18 +61,15 @@ const between = 6;
 const padding = 10;
 const baseline = 11;
 const lineHeight = 16;
+const rowPitch = 22;
 /** Sizes that texts are measured by: titles have 13 pixels and are bold, so wider. */
 const fontSizes = { title: 14.5, line: 12 };
 const mostInGroup = 4;
 
 /** Lays out the picture of a gateway from top to bottom: clients, public IPs, the gateway in its networks, what it leads to. */
 export function layPicture(content: PictureContent): PictureLayout {
-  const clients = stacked(content.clients ? [content.clients] : [], 1, (thing, y) =>
-    boxOf("clients", thing, { ...whole, y }),
-  );
-  const publicIps = stacked(content.publicIps, below(clients, 1), (thing, y) =>
-    rowOf("public-ip", thing, { ...whole, y }),
-  );
+  const clients = content.clients ? [boxOf("clients", content.clients, { ...whole, y: 1 })] : [];
+  const publicIps = rowsOf("public-ip", content.publicIps, { ...whole, y: below(clients, 1) });
   const home = homeOf(content, below([...clients, ...publicIps], 1));
   const columns = columnsOf(content, home);
   const outside = [clients, publicIps].filter((tier) => tier.length > 0);
@@ -101,20 +98,25 @@ function below(boxes: readonly Box[], otherwise: number): number {
   return boxes.length === 0 ? otherwise : bottomOf(boxes) + gap;
 }
 
-/** Boxes one below the other; of many things the first ones, and how many more there are. */
+/** Boxes one below the other. */
 function stacked(
   things: readonly Thing[],
   top: number,
   boxAt: (thing: Thing, y: number) => Box,
 ): readonly Box[] {
-  const more = things.length - mostInGroup;
-  const rest: Thing = { title: `and ${grouped(more)} more`, lines: [] };
   let y = top;
-  return (more > 0 ? [...things.slice(0, mostInGroup), rest] : things).map((thing) => {
+  return firstOf(things).map((thing) => {
     const box = boxAt(thing, y);
     y += box.height + between;
     return box;
   });
+}
+
+/** All things, or of many the first ones and how many more there are. */
+function firstOf(things: readonly Thing[]): readonly Thing[] {
+  const more = things.length - mostInGroup;
+  if (more <= 0) return things;
+  return [...things.slice(0, mostInGroup), { title: `and ${grouped(more)} more`, lines: [] }];
 }
 
 /** A box with its title and a line for each thing known, and as much room below them as is asked for. */
@@ -137,26 +139,27 @@ function boxOf(kind: BoxKind, { title, lines }: Thing, { x, y, width }: Place, b
   };
 }
 
-/** A box with one line: the title at its left, what is known at its right. */
-function rowOf(kind: BoxKind, { title, lines }: Thing, { x, y, width }: Place): Box {
-  const room = width - 2 * padding;
-  const detail = textAt(lines.join(", "), "line", {
-    x: x + width - padding,
-    y: y + padding + baseline,
-    width: room / 2,
-  });
-  const left = room - textWidth(detail.text, fontSizes.line) - padding;
-  return {
-    kind,
-    x,
-    y,
-    width,
-    height: 2 * padding + baseline + 3,
-    texts: [
-      textAt(title, "title", { x: x + padding, y: detail.y, width: left }),
-      ...(detail.text === "" ? [] : [{ ...detail, ends: true }]),
-    ],
-  };
+/** A box with a row for each thing: the title at its left, what is known at its right. No box for no things. */
+function rowsOf(kind: BoxKind, things: readonly Thing[], { x, y, width }: Place): readonly Box[] {
+  const rows = firstOf(things);
+  if (rows.length === 0) return [];
+  const height = 2 * padding + rowPitch * (rows.length - 1) + baseline + 3;
+  const texts = rows.flatMap((row, index) =>
+    rowTexts(row, {
+      x: x + padding,
+      y: y + padding + baseline + index * rowPitch,
+      width: width - 2 * padding,
+    }),
+  );
+  return [{ kind, x, y, width, height, texts }];
+}
+
+function rowTexts({ title, lines }: Thing, { x, y, width }: Place): readonly PictureText[] {
+  const beside = width - textWidth(title, fontSizes.title) - padding;
+  const detail = textAt(lines.join(", "), "line", { x: x + width, y, width: Math.max(width / 2, beside) });
+  const left = width - textWidth(detail.text, fontSizes.line) - padding;
+  const shown = textAt(title, "title", { x, y, width: left });
+  return detail.text === "" ? [shown] : [shown, { ...detail, ends: true }];
 }
 
 function textAt(whole: string, style: PictureText["style"], { x, y, width }: Place): PictureText {

@@ -39,7 +39,7 @@ addEventListener("DOMContentLoaded", () => {
     const { compare } = new Intl.Collator("en", { numeric: true });
 
     const sort = (column, sign) => {
-      const rows = [...body.rows].map((row) => ({ row, text: row.cells[column].textContent }));
+      const rows = [...body.rows].map((row) => ({ row, text: row.cells[column].textContent.replaceAll(",", "") }));
       rows.sort((a, b) => (a.text === "") - (b.text === "") || sign * compare(a.text, b.text));
       for (const { row } of rows) body.append(row);
     };
@@ -58,21 +58,24 @@ addEventListener("DOMContentLoaded", () => {
       });
     }
 
-    const [filter, text, rule, found] = ["filter", "text", "rule", "found"].map((id) => document.getElementById(id));
+    const [filter, text, rule, date, found] = ["filter", "text", "rule", "date", "found"].map((id) =>
+      document.getElementById(id),
+    );
+    const isAmong = (numbers, { value }) => value === "" || numbers.split(" ").includes(value);
     const choose = () => {
       const wanted = text.value.trim().toLowerCase();
       let count = 0;
       for (const row of body.rows) {
-        const isOf = rule.value === "" || row.dataset.rules.split(" ").includes(rule.value);
-        row.hidden = !isOf || !(row.textContent + " " + row.dataset.rules).toLowerCase().includes(wanted);
+        const { rules, dates } = row.dataset;
+        const isFound = (row.textContent + " " + rules).toLowerCase().includes(wanted);
+        row.hidden = !(isFound && isAmong(rules, rule) && isAmong(dates, date));
         document.getElementById(row.querySelector("a").hash.slice(1)).hidden = row.hidden;
         if (!row.hidden) count += 1;
       }
       found.textContent = count + " of " + body.rows.length;
     };
     filter.hidden = false;
-    text.addEventListener("input", choose);
-    rule.addEventListener("input", choose);
+    for (const one of [text, rule, date]) one.addEventListener("input", choose);
     choose();
   }
 });

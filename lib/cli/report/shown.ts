@@ -24,11 +24,17 @@ export function membersOf<T>(fact: ListFact<T> | undefined): readonly T[] {
   return fact?.state === "known" || fact?.state === "partly" ? fact.value : [];
 }
 
-/** The word on what is not known of a fact; undefined where all is known, or nothing was told. */
-export function noteOf(fact: Fact<unknown> | ListFact<unknown> | undefined): string | undefined {
-  if (fact?.state === "partly") return fact.value.length > 0 ? `more ${atPlan}` : atPlan;
+/** Why a fact is not known, or not all of it; undefined where it is, or nothing was told. */
+export function whyUnknown(fact: Fact<unknown> | ListFact<unknown> | undefined): string | undefined {
+  if (fact?.state === "partly") return atPlan;
   if (fact?.state !== "deferred") return undefined;
   return fact.expression === notShown ? notShown : atPlan;
+}
+
+/** The word on what is not known of a fact: why, and whether that is more than is known. */
+export function noteOf(fact: Fact<unknown> | ListFact<unknown> | undefined): string | undefined {
+  const isMore = fact?.state === "partly" && fact.value.length > 0;
+  return isMore ? `more ${atPlan}` : whyUnknown(fact);
 }
 
 /** A fact in words: its value, or the word on why it is not known; undefined where nothing was told. */

@@ -1,4 +1,8 @@
-import { rowHeight } from "./chart";
+import { overhang, rowHeight, strip } from "./chart";
+
+/** Dashes of a line across rows: as long as a row in all, so that each row shows the same, in its strip alone. */
+const solid = strip.height + 2 * overhang;
+const inStrips = { line: `${solid} ${rowHeight - solid}`, dots: `2 4 2 4 2 ${rowHeight - 14}` };
 
 /** The style of the page: light or dark as the reader's system is, light on paper, one column on a phone. */
 export const style = `
@@ -34,6 +38,7 @@ footer { padding-top: 16px; padding-bottom: 40px; color: var(--dim); font-size: 
 h1, h2, h3, h4 { line-height: 1.25; margin: 0; font-weight: 650; unicode-bidi: isolate; }
 h1 { font-size: 28px; letter-spacing: -0.01em; }
 h2 { font-size: 22px; margin: 36px 0 12px; }
+article > h2 { margin-top: 20px; }
 h3 { font-size: 17px; margin: 0 0 12px; }
 h4 { font-size: 15px; margin: 0 0 10px; }
 p { margin: 0; }
@@ -45,9 +50,10 @@ code { font: 0.875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; 
 .facts { color: var(--dim); margin-top: 4px; }
 .place { color: var(--dim); font-size: 14px; margin: 4px 0 16px; }
 .open { color: var(--dim); font-size: 14px; margin-top: 8px; }
+.reading { color: var(--dim); font-size: 13px; line-height: 1.4; margin-top: 10px; }
 
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px; min-width: 0; }
-.columns { display: grid; grid-template-columns: 412px minmax(0, 1fr); gap: 16px; align-items: start; }
+.columns { display: grid; grid-template-columns: 436px minmax(0, 1fr); gap: 16px; align-items: start; }
 .columns > div { display: grid; gap: 16px; min-width: 0; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; align-items: start; }
 
@@ -65,7 +71,7 @@ code { font: 0.875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; 
 .findings .error .badge { color: var(--error); }
 .findings .warning .badge { color: var(--warning); }
 
-.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 16px; margin: 0 0 16px; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 16px; margin: 0 0 16px; }
 .tiles div {
   display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--card); padding: 12px 18px;
   border: 1px solid var(--line); border-top: 4px solid var(--quiet); border-radius: 10px;
@@ -79,7 +85,7 @@ code { font: 0.875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; 
 .rules li { display: flex; gap: 4px 10px; align-items: baseline; padding: 5px 0; border-top: 1px solid var(--line); }
 .rules li:first-child { border-top: 0; }
 .rules code { flex: 1; }
-.rules .badge { min-width: 88px; text-align: center; }
+.rules .badge { min-width: 96px; text-align: center; }
 .rules li > span:last-child { color: var(--dim); font-size: 14px; white-space: nowrap; }
 
 #filter { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center; margin-bottom: 12px; }
@@ -91,15 +97,14 @@ input, select {
 }
 #found { color: var(--dim); font-size: 14px; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-table { border-collapse: collapse; width: 100%; min-width: 1040px; table-layout: fixed; font-size: 13.5px; line-height: 1.45; }
-th, td { text-align: left; padding: 7px 11px; vertical-align: top; unicode-bidi: isolate; }
+table { border-collapse: collapse; width: 100%; min-width: 1110px; table-layout: fixed; font-size: 13.5px; line-height: 1.45; }
+th, td { text-align: left; padding: 7px 10px; vertical-align: top; unicode-bidi: isolate; }
 thead th { font-weight: 650; white-space: nowrap; border-bottom: 2px solid var(--line); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
-th:nth-child(1) { width: 19.5%; }
-th:nth-child(2), th:nth-child(8) { width: 9%; }
-th:nth-child(3) { width: 12.5%; }
-th:nth-child(4) { width: 11%; }
-th:nth-child(5) { width: 9.5%; }
+th:nth-child(1) { width: 17.5%; }
+th:nth-child(2), th:nth-child(3) { width: 12.5%; }
+th:nth-child(4) { width: 10.5%; }
+th:nth-child(5), th:nth-child(8) { width: 9%; }
 th:nth-child(6), th:nth-child(7) { width: 7.5%; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -122,7 +127,7 @@ summary { cursor: pointer; }
 .gateway[open] > summary { margin: 0 -16px 12px; border-bottom: 1px solid var(--line); border-radius: 10px 10px 0 0; }
 summary h3 { display: inline; margin-right: 10px; font-size: 16px; }
 
-.picture { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+.picture { display: block; width: 100%; max-width: 420px; height: auto; margin: 0 auto; }
 svg text { fill: var(--text); }
 svg .line, svg .tick { fill: var(--dim); font-size: 12px; }
 svg .title { font-size: 13px; font-weight: 650; }
@@ -143,12 +148,14 @@ figure + figure { margin-top: 16px; }
 .chart { display: grid; }
 .chart > * { grid-area: 1 / 1; min-width: 0; }
 .chart svg { overflow: visible; }
-.chart ol { list-style: none; margin: 0; padding: 0; font-size: 14px; line-height: 18px; }
-.chart li { height: ${rowHeight}px; display: flex; justify-content: space-between; gap: 12px; }
+.chart ol { list-style: none; margin: 0; padding: 0; font-size: 13.5px; line-height: 18px; }
+.chart li { height: ${rowHeight}px; display: flex; justify-content: space-between; }
 .chart li span { min-width: 0; background: var(--card); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; height: 18px; unicode-bidi: isolate; }
-.chart li span:last-child { color: var(--dim); flex-shrink: 0; max-width: 66%; font-variant-numeric: tabular-nums; }
+.chart li span:first-child { padding-right: 8px; }
+.chart li span:last-child { color: var(--dim); padding-left: 8px; flex-shrink: 0; max-width: 66%; font-variant-numeric: tabular-nums; }
+.map li span:last-child { max-width: 55%; }
 .track { stroke: var(--line); }
-.cut { stroke: var(--dim); stroke-dasharray: 1 4; }
+.cut { stroke: var(--route); stroke-width: 2; stroke-dasharray: ${inStrips.dots}; stroke-dashoffset: ${-overhang}; }
 .chart .route { fill: var(--route); }
 rect.shared { fill: url(#hatch); stroke: var(--hatch); }
 rect.frame { fill: none; stroke: var(--hatch); stroke-dasharray: 4 3; }
@@ -159,9 +166,9 @@ rect.room { fill: var(--track); }
 rect.expected { fill: var(--clients-edge); }
 rect.carries { fill: var(--network-edge); }
 rect.sstp { fill: var(--site-edge); }
-.mark { stroke: var(--text); stroke-width: 2; stroke-dasharray: 3 3; }
+.mark { stroke: var(--text); stroke-width: 2; stroke-dasharray: ${inStrips.line}; }
 .break { stroke: var(--card); stroke-width: 4; }
-.today { stroke: var(--dim); stroke-dasharray: 3 3; }
+.today { stroke: var(--dim); stroke-width: 1.5; stroke-dasharray: ${inStrips.line}; }
 .span { stroke-width: 3; }
 .point { overflow: visible; }
 .past { stroke: var(--error); } path.past { fill: var(--error); }
@@ -188,25 +195,37 @@ time { white-space: nowrap; }
 @media (max-width: 860px) {
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   .columns, .pair { grid-template-columns: minmax(0, 1fr); }
-  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
   .card { padding: 14px; }
-  .findings dl div { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 4px 0; }
   h1 { font-size: 24px; }
   details.gateway[open] { padding: 0 10px 10px; }
   .gateway[open] > summary { margin: 0 -10px 10px; }
 }
+@media (min-width: 620px) and (max-width: 860px) {
+  .columns > div:first-child { grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; }
+  .columns > div:first-child > :is(:only-child, :nth-child(3)) { grid-column: span 2; }
+}
 @media (max-width: 480px) {
+  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
   .chart ol { font-size: 13px; }
+  .rules .badge { min-width: 0; }
+  .findings dl div { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 4px 0; }
 }
 @media print {
-  body { background: #fff; font-size: 12px; }
+  body { background: #fff; font-size: 14px; }
   .skip, #filter { display: none; }
   .loading .scroll, .loading .many { display: none; }
-.many .gateway { content-visibility: visible; }
+  .many .gateway { content-visibility: visible; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  details.gateway[open] { background: none; border: 0; padding: 0; }
+  .gateway[open] > summary { margin: 0 0 12px; }
+  summary { list-style: none; }
+  #details, details.gateway + details.gateway { break-before: page; }
   .card, .findings > li, tr { break-inside: avoid; }
+  h2, h3, h4, summary { break-after: avoid; }
   .scroll { overflow: visible; }
-  table { min-width: 0; font-size: 10px; }
+  table { min-width: 0; font-size: 9px; }
+  th, td { padding: 3px; }
+  th button::after { content: none; }
   * { print-color-adjust: exact; }
 }
 `;

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import { limits } from "../../domain/limits";
-import { chart, percent, rowHeight, strip } from "./chart";
+import { chart, percent, rowHeight, strip, upright } from "./chart";
 import type { Dated } from "./dates";
 import { markup, type Markup } from "./markup";
 import { timeScale, type TimeScale } from "./time-scale";
@@ -23,11 +23,10 @@ export function timeLine(title: string, days: readonly TimeRow[], asOf: Day): Ma
     detail: [day, whom ?? awayWords(away[index] ?? 0)].join(", "),
   }));
   const height = rows.length * rowHeight;
-  const today = percent(scale.placeOf(0));
   return markup`<figure>${chart(
     { title, description: rows.map(({ label, detail }) => `${label}: ${detail}`).join(". "), rows },
     [
-      markup`<line class="today" x1="${today}" x2="${today}" y1="${strip.top - 4}" y2="${height + 4}"/>`,
+      upright("today", scale.placeOf(0), rows.length),
       away.map((days, index) => pointMarkup(days, index, scale)),
       scale.ticks.map(
         ({ place, text }) =>

@@ -3,14 +3,24 @@ import { startOf } from "../../domain/day";
 import type { GatewayFacts } from "../../domain/facts";
 import { authenticationNames, authenticationTypes, tunnelTypeOf } from "../../domain/tunnel-type";
 import { phrase } from "../../domain/words";
+import { azapiType } from "../../readers/azapi";
+import { gatewayType } from "../../readers/describe-gateway";
 import type { GatewayRead } from "../../readers/gateway-read";
 import { counted } from "../formats/layout";
-import { listInWords } from "./shown";
+import { listInWords, valueOf } from "./shown";
 
-/** What people call a gateway: the path of its construct, its address, or the last part of its ARM id. */
+/** What people call a gateway: the path of its construct, its address without the type, or the last part of its ARM id. */
 export function gatewayName({ constructPath, address }: GatewayRead): string {
   if (constructPath !== undefined) return constructPath;
-  return address.startsWith("/") ? (address.split("/").at(-1) ?? address) : address;
+  return address.startsWith("/") ? (address.split("/").at(-1) ?? address) : address.replace(types, "");
+}
+
+const types = new RegExp(`\\b(?:${gatewayType}|${azapiType})\\.`);
+
+/** The type of a gateway that is none for VPNs, which no rule is about; undefined for a VPN gateway. */
+export function otherType({ type }: GatewayFacts): string | undefined {
+  const name = valueOf(type);
+  return name === "Vpn" ? undefined : name;
 }
 
 /** The tunnel type as the portal spells it, or else the protocols. */
@@ -59,4 +69,17 @@ export function awayWords(days: number): string {
         ? counted(Math.floor(far / 30.4), "month")
         : counted(Math.floor(far / 365.25), "year");
   return days > 0 ? `in ${span}` : `${span} ago`;
+}
+
+const longest = 80;
+
+/** The text, cut and ended with "…" where it is too long to stand among others. */
+export function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * longest + 2));
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+}
+
+/** The text with a small letter first. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

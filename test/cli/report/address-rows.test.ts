@@ -1,4 +1,4 @@
-import { addressRows, overlapsAmong, rowsOf } from "../../../lib/cli/report/address-rows";
+import { addressRows, overlapsAmong, rowsOf, sharedAmong } from "../../../lib/cli/report/address-rows";
 import { Cidr } from "../../../lib/domain/cidr";
 import { deferred, known, type GatewayFacts } from "../../../lib/domain/facts";
 import { blocks, named } from "./told";
@@ -96,6 +96,35 @@ const overlaps: Record<string, readonly [GatewayFacts, readonly string[]]> = {
 test.each(Object.entries(overlaps))("overlaps: %s", (_, [facts, expected]) => {
   const found = overlapsAmong(addressRows(facts)).map(
     ({ clients, block, other, otherBlock }) => `${clients.name} ${block} and ${other.name} ${otherBlock}`,
+  );
+  expect(found).toEqual(expected);
+});
+
+const shared: Record<string, readonly [GatewayFacts, readonly string[]]> = {
+  "the smaller of two blocks, in both rows": [
+    { clientPool: blocks("10.0.4.0/24"), networkSpace: blocks("10.0.0.0/16") },
+    ["10.0.4.0 to 10.0.4.255: Client pool, Virtual network"],
+  ],
+  "a block that several others hold, once": [
+    {
+      clientPool: blocks("10.0.4.0/24"),
+      networkSpace: blocks("10.0.0.0/16"),
+      peeredSpaces: known([...named("a", "10.0.0.0/8").value, ...named("b", "10.0.4.0/24").value]),
+    },
+    ["10.0.4.0 to 10.0.4.255: Client pool, Virtual network, Peer a, Peer b"],
+  ],
+  "blocks of one pool, in its row": [
+    { clientPool: blocks("172.16.0.0/16", "172.16.1.0/24") },
+    ["172.16.1.0 to 172.16.1.255: Client pool"],
+  ],
+  "blocks apart, none": [{ clientPool: blocks("172.16.0.0/24"), networkSpace: blocks("10.0.0.0/16") }, []],
+};
+const dotted = (address: bigint): string =>
+  [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 255n)).join(".");
+test.each(Object.entries(shared))("shared addresses: %s", (_, [facts, expected]) => {
+  const found = sharedAmong(overlapsAmong(addressRows(facts))).map(
+    ({ range, sharing }) =>
+      `${dotted(range.first)} to ${dotted(range.last)}: ${[...sharing].map(({ name }) => name).join(", ")}`,
   );
   expect(found).toEqual(expected);
 });

@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { base64Of, oneLine } from "../../domain/certificate-fixtures";
 import { clients, file, folder, p2s, stack } from "../command";
+import { rowHeight } from "../../../lib/cli/report/chart";
 import { describeChromium } from "./chromium";
+
+const labelHeight = 18;
 
 const certificates = (...roots: readonly (readonly [string, string])[]): object =>
   clients({
@@ -275,6 +278,37 @@ describeChromium("the page in Chromium", (browser) => {
       expect(await page.locator("#found").textContent()).toBe("12 of 12");
     });
 
+    test("finds whose SKU ends, whose root, whose SSTP: also where another date is the next", async () => {
+      const page = await shown(await pageOf(sstp, full, stack()));
+      const found = async (label: string): Promise<string[]> => {
+        await page.getByLabel("Date").selectOption({ label });
+        const ids = "[...document.querySelectorAll('details.gateway:not([hidden])')].map(({ id }) => id)";
+        return page.evaluate<string[]>(ids);
+      };
+      expect(await found("2026-09-30 SKU VpnGw1 retirement")).toEqual(["g1"]);
+      expect(await found("2027-03-31 SSTP retirement")).toEqual(["g1"]);
+      expect(await found("2049-12-31 root corp root expiry")).toEqual(["g2"]);
+      expect(await found("any")).toEqual(["g1", "g2", "g3"]);
+    });
+
+    test("sorts numbers of four digits as numbers", async () => {
+      const expecting = (count: number): object => stack({}, { expectedClients: count });
+      const page = await shown(
+        await pageOf(expecting(900), expecting(1100), expecting(20), expecting(12000)),
+      );
+      await page.getByRole("button", { name: "Clients" }).click();
+      expect(await texts(page, "#fleet td:nth-child(6)")).toEqual(["12,000", "1,100", "900", "20"]);
+    });
+
+    test.each(["screen", "print"] as const)("breaks no word of the usual ones: %s", async (media) => {
+      const sku = { sku: "HighPerformance", location: "switzerlandnorth" };
+      const page = await shown(await pageOf(stack(sku), sstp), {
+        viewport: { width: media === "print" ? 718 : 1040, height: 900 },
+      });
+      await page.emulateMedia({ media });
+      expect(await page.evaluate<string[]>(brokenWords)).toEqual([]);
+    });
+
     test("leads to the details, which unfold", async () => {
       const page = await shown(await pageOf(fleet(3)));
       await page.getByRole("link", { name: "team-1/Vpn1" }).click();
@@ -350,6 +384,36 @@ describeChromium("the page in Chromium", (browser) => {
     expect(faint).toEqual([]);
   });
 
+  test("paper has no ground of its own, and each gateway of a fleet begins a page", async () => {
+    const page = await shown(await pageOf(full, open, sstp), { viewport: { width: 718, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(unfold);
+    const styles = (selector: string, name: string): Promise<string[]> =>
+      page.evaluate(
+        `[...document.querySelectorAll("${selector}")].map((one) => getComputedStyle(one)["${name}"])`,
+      );
+    expect(new Set(await styles("body, details.gateway", "backgroundColor"))).toEqual(
+      new Set(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]),
+    );
+    expect(await styles("#details, details.gateway", "breakBefore")).toEqual([
+      "page",
+      "auto",
+      "page",
+      "page",
+    ]);
+  });
+
+  test("lines across the rows of a chart are drawn in the strips, and not behind labels", async () => {
+    const page = await shown(await pageOf(full));
+    const drawn = await page.evaluate<{ from: number; to: number; kind: string }[]>(dashes);
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(["cut", "mark", "today"]));
+    for (const { from, to } of drawn) {
+      const start = from % rowHeight;
+      expect(start).toBeGreaterThanOrEqual(labelHeight);
+      expect(start + to - from).toBeLessThanOrEqual(rowHeight);
+    }
+  });
+
   test("the whole page is one file", async () => {
     const text = readFileSync(await pageOf(full), "utf8");
     expect(text).not.toMatch(/<(?:link|img|iframe|object|embed|base)\b|@import|\bsrc=/);
@@ -412,4 +476,30 @@ const crowded = `[...document.querySelectorAll(".chart li")].flatMap((row) => {
   const { top } = row.getBoundingClientRect();
   const isCrowded = left.right > right.left || Math.max(left.bottom, right.bottom) > top + 20;
   return isCrowded ? [row.textContent.slice(0, 80)] : [];
+})`;
+
+/** Cells whose text has a line break within a word. */
+const brokenWords = `[...document.querySelectorAll("#fleet tbody td")].flatMap((cell) => {
+  const text = cell.firstChild;
+  if (text?.nodeType !== Node.TEXT_NODE) return [];
+  return [...text.data.matchAll(/\\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+})`;
+
+/** Where the dashes of lines across rows begin and end, in pixels from the top of their chart. */
+const dashes = `[...document.querySelectorAll(".cut, .mark, .today")].flatMap((line) => {
+  const style = getComputedStyle(line);
+  const lengths = style.strokeDasharray.split(/[ ,]+/).map(parseFloat);
+  const [top, bottom] = [line.y1, line.y2].map(({ baseVal }) => baseVal.value);
+  const found = [];
+  for (let at = top - parseFloat(style.strokeDashoffset), index = 0; at < bottom; index += 1) {
+    const to = at + lengths[index % lengths.length];
+    if (index % 2 === 0) found.push({ from: at, to: Math.min(to, bottom), kind: line.classList[0] });
+    at = to;
+  }
+  return found;
 })`;

@@ -1,4 +1,4 @@
-import { capacityOf, totalOf, widthInClients } from "../../../lib/cli/report/capacity-bars";
+import { barWords, capacityOf, totalOf, widthInClients } from "../../../lib/cli/report/capacity-bars";
 import { deferred, known, type GatewayFacts } from "../../../lib/domain/facts";
 import { factsToShow } from "../../../lib/cli/report/shown";
 import { blocks, gatewayRead } from "./told";
@@ -80,6 +80,28 @@ test.each([
   ["one client, where nothing is known", [0, 0], 1],
 ])("the width stands for %s", (_, totals, width) => {
   expect(widthInClients({ carries: totals.map(bar) })).toBe(width);
+});
+
+test.each([
+  ["enough", [500, 0], 500, "500"],
+  ["one too few", [500, 0], 501, "500 (1 too few)"],
+  ["SSTP beside IKEv2", [250, 128], 900, "250 + 128 SSTP (522 too few)"],
+  ["SSTP alone", [0, 128], 128, "128 SSTP"],
+  ["no addresses that are left for others", [0, 0], 0, "0"],
+])("in words: %s", (_, [ikev2OpenVpn = 0, sstp = 0], expected, words) => {
+  expect(barWords({ label: "", ikev2OpenVpn, sstp }, expected)).toBe(words);
+});
+
+test.each([
+  ["nothing of it", 0, "known only at plan", "known only at plan"],
+  [
+    "a part, of which it is not said that it is too few",
+    256,
+    "more known only at plan",
+    "256 (more known only at plan)",
+  ],
+])("in words, where there is known: %s", (_, clients, note, words) => {
+  expect(barWords({ ...bar(clients), note }, 300)).toBe(words);
 });
 
 test("a total has clients of both kinds", () => {

@@ -69,7 +69,7 @@ const rows: Record<string, readonly [readonly string[], GatewayFacts, Partial<Ga
     { tunnels: known(["IkeV2", "SSTP"]), deployed: known({ tunnels: ["IkeV2", "SSTP"] }) },
   ],
   "the end of an Entra ID app, by its cloud": [
-    ["2029-03-31 hand-registered Entra app retirement"],
+    ["2029-03-31 manual Entra app retirement"],
     { aadAudience: known("51BB15D4-3A4F-4EBF-9DCA-40096FE32426") },
   ],
   "nothing of the app that Microsoft registered": [
@@ -85,7 +85,7 @@ const rows: Record<string, readonly [readonly string[], GatewayFacts, Partial<Ga
     { authentication: known(["Radius"]), clientOperatingSystems: known(["Linux"]) },
   ],
   "the end of Basic public IPs": [
-    ["2026-07-01 Basic public IP retirement"],
+    ["2026-06-30 Basic public IP retirement"],
     { sku: known("VpnGw1AZ"), publicIpSkus: known([{ name: "ip", value: "Basic" }]) },
   ],
   "nothing of it for SKU Basic, which drops them": [
@@ -102,18 +102,22 @@ const rows: Record<string, readonly [readonly string[], GatewayFacts, Partial<Ga
       ]),
     },
   ],
+  "nothing of a root certificate that has no end": [
+    [],
+    { rootCertificates: known([root("ca-until-9999.pem")]) },
+  ],
   "nothing of root certificates that are sensitive": [
     [],
     { rootCertificates: known([root("ca.pem")]) },
     { sensitive: new Set(["rootCertificates"]) },
   ],
   "the last day of a waiver that is of use": [
-    ["2027-01-31 end of waiver sku-basic-non-production"],
+    ["2027-01-31 waiver sku-basic-non-production ends"],
     { sku: known("Basic") },
     { waivers: [{ rule: "sku-basic-non-production", reason: "a test", until: "2027-01-31" }] },
   ],
   "the day from which a team's own rule is broken, beside a date of the tables": [
-    ["2027-03-31 SSTP retirement", "2027-03-31 start of rule acme/no-certificates"],
+    ["2027-03-31 SSTP retirement", "2027-03-31 rule acme/no-certificates starts"],
     { tunnels: known(["SSTP"]), authentication: known(["Certificate"]) },
   ],
   "nothing of a team's own rule that will hold": [[], { authentication: known(["AAD"]) }],
@@ -129,6 +133,18 @@ const rows: Record<string, readonly [readonly string[], GatewayFacts, Partial<Ga
 };
 test.each(Object.entries(rows))("%s", (_, [expected, facts, more]) => {
   expect(datesOf(facts, more)).toEqual(expected);
+});
+
+test("what ends is told once, though a rule comes into force on the day or on the next", () => {
+  const facts: GatewayFacts = {
+    sku: known("Standard"),
+    deployed: known({ sku: "Standard" }),
+    publicIpSkus: known([{ name: "ip", value: "Basic" }]),
+  };
+  expect(datesOf(facts, {}, "2026-01-01")).toEqual([
+    "2026-06-30 Basic public IP retirement",
+    "2026-06-30 SKU Standard retirement",
+  ]);
 });
 
 test("a rule that has come into force is a finding, and no date", () => {

@@ -7,7 +7,8 @@ test("text is escaped in content and in attributes", () => {
     "the end of an attribute in single quotes": ["' x", "&#39; x"],
     "what looks escaped": ["&lt;", "&amp;lt;"],
     "what turns the reading direction": ["a\u202egnp.exe\u2066b\u200e", "a\ufffdgnp.exe\ufffdb\ufffd"],
-    controls: ["a\u0000b\u001bc\nd\u0085e\u2028f", "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf"],
+    controls: ["a\u0000b\u001bc\u0085d\u2028e", "a\ufffdb\ufffdc\ufffdd\ufffde"],
+    "breaks of lines, and tabs": ["a\nb\r\n\tc", "a b c"],
     "half a character": ["a\ud83d", "a\ufffd"],
     "letters of any script, and a family": ["日本 שלום 👨‍👩‍👧", "日本 שלום 👨‍👩‍👧"],
   };

@@ -82,14 +82,66 @@ const rows: Record<string, readonly [GatewayFacts, Partial<PictureContent>]> = {
     },
     {
       publicIps: [
-        { title: "a", lines: ["Standard, zones 1, 2, 3"] },
-        { title: "b", lines: ["Basic, no zones"] },
+        { title: "a", lines: ["Standard", "zones 1, 2, 3"] },
+        { title: "b", lines: ["Basic", "no zones"] },
+      ],
+    },
+  ],
+  "public IPs of the same name, each": [
+    {
+      publicIpSkus: known([
+        { name: "ip", value: "Standard" },
+        { name: "ip", value: "Basic" },
+      ]),
+      publicIpZones: known([
+        { name: "ip", value: ["1"] },
+        { name: "ip", value: [] },
+      ]),
+    },
+    {
+      publicIps: [
+        { title: "ip", lines: ["Standard", "zone 1"] },
+        { title: "ip", lines: ["Basic", "no zones"] },
       ],
     },
   ],
   "public IPs that are known only at plan": [
-    { publicIpSkus: deferred("x") },
-    { publicIps: [{ title: "Public IP", lines: ["known only at plan"] }] },
+    { publicIpSkus: deferred("x"), ipConfigurationCount: known(1) },
+    { publicIps: [{ title: "Public IPs", lines: ["known only at plan"] }] },
+  ],
+  "how many public IPs, known only at plan": [
+    { ipConfigurationCount: deferred("x") },
+    { publicIps: [{ title: "Public IPs", lines: ["known only at plan"] }] },
+  ],
+  "public IPs some of which are known only at plan": [
+    { publicIpSkus: { state: "partly", value: [{ name: "a", value: "Standard" }], expression: "x" } },
+    {
+      publicIps: [
+        { title: "a", lines: ["Standard"] },
+        { title: "More public IPs", lines: ["known only at plan"] },
+      ],
+    },
+  ],
+  "public IPs of which nothing is told, counted": [
+    { ipConfigurationCount: known(3), ipConfigurationsWithoutPublicIp: known(["third"]) },
+    { publicIps: [{ title: "2 public IPs", lines: [] }] },
+  ],
+  "public IPs of which nothing is told beside one that is": [
+    { ipConfigurationCount: known(2), publicIpSkus: known([{ name: "a", value: "Standard" }]) },
+    {
+      publicIps: [
+        { title: "a", lines: ["Standard"] },
+        { title: "1 more public IP", lines: [] },
+      ],
+    },
+  ],
+  "no public IPs where no ip configuration has one": [
+    { ipConfigurationCount: known(1), ipConfigurationsWithoutPublicIp: known(["only"]) },
+    {},
+  ],
+  "no count of public IPs where it is not known which ip configurations have one": [
+    { ipConfigurationCount: known(1), ipConfigurationsWithoutPublicIp: deferred("x") },
+    {},
   ],
   "the gateway": [
     {
@@ -119,13 +171,18 @@ const rows: Record<string, readonly [GatewayFacts, Partial<PictureContent>]> = {
       gateway: {
         title: "hub/Vpn",
         lines: [
-          "SKU known only at plan, generation known only at plan",
+          "SKU known only at plan",
+          "generation known only at plan",
           "active-active known only at plan",
           "BGP known only at plan",
           "region known only at plan",
         ],
       },
     },
+  ],
+  "a gateway that is none for VPNs": [
+    { type: known("ExpressRoute"), sku: known("ErGw1AZ") },
+    { gateway: { title: "hub/Vpn", lines: ["ExpressRoute", "ErGw1AZ"] } },
   ],
   "its networks": [
     {
@@ -156,7 +213,20 @@ const rows: Record<string, readonly [GatewayFacts, Partial<PictureContent>]> = {
   ],
   "peers that are known only at plan": [
     { peeredSpaces: deferred("x") },
-    { peers: [{ title: "known only at plan", lines: [] }] },
+    { peers: [{ title: "Peers", lines: ["known only at plan"] }] },
+  ],
+  "peers some of which are known only at plan": [
+    { peeredSpaces: { ...named("apps", "10.2.0.0/16"), state: "partly", expression: "x" } },
+    {
+      peers: [
+        { title: "apps", lines: ["10.2.0.0/16"] },
+        { title: "More peers", lines: ["known only at plan"] },
+      ],
+    },
+  ],
+  "sites that are known only at plan": [
+    { onPremisesSpaces: deferred("x") },
+    { sites: [{ title: "Sites", lines: ["known only at plan"] }] },
   ],
   "sites behind connections, once, and those of whom only the space is told": [
     {

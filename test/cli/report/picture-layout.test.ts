@@ -21,7 +21,7 @@ const contents: Record<string, PictureContent> = {
   "a gateway of which little is known": least,
   "a gateway with everything": {
     clients: thing("Clients", "OpenVPN", "sign-in: Entra ID", "400 expected"),
-    publicIps: [thing("ip-1", "Standard, zones 1, 2, 3"), thing("ip-2", "Standard")],
+    publicIps: [thing("ip-1", "Standard", "zones 1, 2, 3"), thing("ip-2", "Standard")],
     network: thing("Virtual network", "10.0.0.0/16"),
     subnet: thing("GatewaySubnet", "10.0.255.0/27"),
     gateway: thing("Vpn", "VpnGw1AZ", "active-active", "BGP, ASN 65010", "westeurope"),
@@ -109,6 +109,19 @@ test.each([
   ["a gateway without clients", 2],
 ])("%s has %i connections", (name, count) => {
   expect(layPicture(contents[name] ?? least).edges).toHaveLength(count);
+});
+
+test("public IPs are rows of one box, to which connections lead", () => {
+  const { boxes, edges } = layPicture(contents["a gateway with everything"] ?? least);
+  const ips = boxes.filter(({ kind }) => kind === "public-ip");
+  expect(ips.map(({ texts }) => texts.map(({ text }) => text))).toEqual([
+    ["ip-1", "Standard, zones 1, 2, 3", "ip-2", "Standard"],
+  ]);
+  const [top = 0, bottom = 0] = ips.flatMap(({ y, height }) => [y, y + height]);
+  expect(edges.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+    [expect.any(Number), top],
+    [bottom, expect.any(Number)],
+  ]);
 });
 
 test("of many the first four are drawn, and how many more there are", () => {

@@ -3,6 +3,8 @@ import {
   daysBetween,
   gatewayName,
   grouped,
+  otherType,
+  shortened,
   some,
   tunnelWords,
 } from "../../../lib/cli/report/words";
@@ -51,13 +53,32 @@ test("of many names the first are told, and how many more there are", () => {
 test.each([
   ["the path of its construct", { constructPath: "hub/Vpn", address: "a.b" }, "hub/Vpn"],
   [
-    "its Terraform address",
-    { address: "module.hub.azurerm_virtual_network_gateway.vpn[0]" },
-    "module.hub.azurerm_virtual_network_gateway.vpn[0]",
+    "its Terraform address, without the type",
+    { address: 'module.hub["weu"].azurerm_virtual_network_gateway.vpn["a.b"]' },
+    'module.hub["weu"].vpn["a.b"]',
   ],
+  ["its name, where the address has nothing else", { address: "azurerm_virtual_network_gateway.vpn" }, "vpn"],
+  ["its Terraform address in AzAPI", { address: "module.hub.azapi_resource.vpn" }, "module.hub.vpn"],
+  ["its name in a template", { address: "vpn-weu" }, "vpn-weu"],
   ["the last part of its ARM id", { address: "/subscriptions/1/virtualNetworkGateways/vpn-weu" }, "vpn-weu"],
 ])("a gateway is called by %s", (_, more, name) => {
   expect(gatewayName(gatewayRead({}, more))).toBe(name);
+});
+
+test.each([
+  ["ExpressRoute", known("ExpressRoute"), "ExpressRoute"],
+  ["a VPN gateway", known("Vpn"), undefined],
+  ["what is known only at plan", deferred("var.type"), undefined],
+])("the type that is none for VPNs: %s", (_, type, name) => {
+  expect(otherType({ type })).toBe(name);
+});
+
+test.each([
+  ["80 letters", "x".repeat(80), "x".repeat(80)],
+  ["81 letters", "x".repeat(81), `${"x".repeat(80)}…`],
+  ["81 emoji of two halves each", "👍".repeat(81), `${"👍".repeat(80)}…`],
+])("among others, %s", (_, text, short) => {
+  expect(shortened(text)).toBe(short);
 });
 
 test.each([
