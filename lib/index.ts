@@ -1,12 +1,11 @@
 export {
   freePools,
   smallestGateway,
+  type ComparedNeed,
   type ComparedSku,
-  type Comparison,
   type FreePool,
   type GatewayNeeds,
   type LargerSku,
-  type LeftOut,
   type NeedName,
   type NewSku,
   type OfferedSku,
@@ -15,6 +14,7 @@ export {
   type SizeAdvice,
   type SkuOffer,
   type SmallerSku,
+  type SpaceLeftOut,
   type UnmetNeed,
 } from "./advice";
 export { findingText } from "./check/finding-text";

@@ -49,6 +49,8 @@ const ipv6PrefixLength = 64;
  */
 export function poolQuestion(given: PoolNeeds): PoolQuestion {
   const { clients, near = [], tunnelType = usualTunnelType, activeActive = false, count = 1 } = given;
+  assertBlocks("avoid", given.avoid);
+  assertBlocks("near", near);
   assertCount("clients", clients);
   assertCount("count", count, mostPools);
   assertTunnelType(tunnelType);
@@ -67,6 +69,13 @@ export function poolQuestion(given: PoolNeeds): PoolQuestion {
     capacity: poolCapacity(Number(ipv4.size), tunnels),
     longest,
   };
+}
+
+/** Holds that blocks are no texts, for callers whom no compiler tells: a text would overlap nothing. */
+function assertBlocks(name: string, blocks: readonly unknown[]): void {
+  const other = blocks.find((block) => !(block instanceof Cidr));
+  if (other === undefined) return;
+  throw new Error(`${name}: ${JSON.stringify(other)} is not a Cidr; write it like Cidr.parse("10.0.0.0/16")`);
 }
 
 function onlyOne(version: IpVersion, near: readonly Cidr[]): Cidr | undefined {

@@ -1,7 +1,12 @@
 import { clientCapacity } from "../domain/client-capacity";
 import { limits } from "../domain/limits";
 import { regionTable, zoneSupport } from "../domain/region";
-import { authenticationNames, sstpLifecycle, tunnelProtocols } from "../domain/tunnel-type";
+import {
+  authenticationNames,
+  sstpLifecycle,
+  tunnelProtocols,
+  type AuthenticationType,
+} from "../domain/tunnel-type";
 import { phrase } from "../domain/words";
 import { hasSstp, type NeedName, type NewSku, type SizeQuestion } from "./sku-offer";
 
@@ -40,7 +45,10 @@ export function notesOn(sku: NewSku | undefined, question: SizeQuestion): readon
       `No gateway gets SSTP any more from ${sstpLifecycle.enableStop} on, and on ${sstpLifecycle.retired} it stops.`,
     authentication?.includes("Radius") === true &&
       tunnelProtocols[tunnelType].includes("OpenVPN") &&
-      'RADIUS with OpenVPN, once documented as unsupported, is a finding here until "openvpn-no-radius" is relaxed.',
+      `RADIUS with OpenVPN, once documented as unsupported, is refused here until "openvpn-no-radius" is relaxed.${authentication.includes("AAD") ? "" : ' With tunnel type "IKEv2" it is not.'}`,
+    isEntraIdAlone(authentication) &&
+      tunnelType === "IKEv2 and OpenVPN" &&
+      'People sign in with Entra ID over OpenVPN alone: over IKEv2 they need certificates or RADIUS beside. Or take tunnel type "OpenVPN".',
     mbps !== undefined &&
       "Mbps are a benchmark of all tunnels together. Nothing is guaranteed, and a single tunnel can be much slower.",
     sites !== undefined && "Clients and sites share the throughput: many clients slow the sites down.",
@@ -52,6 +60,10 @@ export function notesOn(sku: NewSku | undefined, question: SizeQuestion): readon
       zoneSupport(region) === "unknown" &&
       `Microsoft's table of regions of ${regionTable.date} does not have "${region}": look up whether it has availability zones.`,
   ].filter((note) => note !== false);
+}
+
+function isEntraIdAlone(authentication: readonly AuthenticationType[] = []): boolean {
+  return authentication.length > 0 && authentication.every((kind) => kind === "AAD");
 }
 
 function sharesOf(sku: NewSku, clients: number): string {

@@ -79,6 +79,9 @@ export const newSkus = ["Basic", ...azSkus] as const;
 /** A SKU that new gateways are advised to have. */
 export type NewSku = (typeof newSkus)[number];
 
+/** The largest SKU: it gives the most of everything. */
+export const largestSku = "VpnGw5AZ" satisfies NewSku;
+
 /** A SKU, and what it gives whichever of its generations Azure makes: the least of them. */
 export interface OfferedSku {
   readonly sku: NewSku;

@@ -5,6 +5,7 @@ import { notesOn, remedyFor } from "./size-words";
 import {
   askedIn,
   lacking,
+  largestSku,
   needNames,
   newSkus,
   offered,
@@ -16,11 +17,11 @@ import {
   type SizeQuestion,
   type SkuOffer,
 } from "./sku-offer";
-import { assertTunnelType, usualTunnelType } from "./tunnel-types";
+import { assertAuthentication, assertTunnelType, usualTunnelType } from "./tunnel-types";
 import { assertCount } from "./whole-number";
 
 /** One need, and what a SKU gives. */
-export interface Comparison {
+export interface ComparedNeed {
   readonly need: NeedName;
   readonly asked: number | boolean;
   readonly given: number | boolean;
@@ -28,7 +29,7 @@ export interface Comparison {
 
 /** A SKU held against everything that is asked for. */
 export interface ComparedSku extends OfferedSku {
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly ComparedNeed[];
 }
 
 /** A SKU that does not meet every need. */
@@ -81,7 +82,8 @@ export interface SizeAdvice {
  * The smallest SKU that a new gateway with these needs can be made with on a day. SKUs without availability zones and
  * those of before 2017 are never advised: an AZ SKU has taken the place of each.
  * Follows https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus (2026-06-11).
- * @throws Error if a number is not a whole one from 1 to 1,000,000, or the tunnel type or the day is none.
+ * @throws Error if a number is not a whole one from 1 to 1,000,000, or the tunnel type, a kind of authentication or the day
+ * is none.
  */
 export function smallestGateway(needs: GatewayNeeds, { asOf }: { readonly asOf: Day }): SizeAdvice {
   const { clients, mbps, sites, reachedResources, tunnelType = usualTunnelType } = needs;
@@ -89,6 +91,7 @@ export function smallestGateway(needs: GatewayNeeds, { asOf }: { readonly asOf: 
     if (value !== undefined) assertCount(name, value);
   }
   assertTunnelType(tunnelType);
+  assertAuthentication(needs.authentication ?? []);
   const question: SizeQuestion = { ...needs, tunnelType, asOf: parseDay(asOf) };
   const asked = askedIn(question);
   const sku = smallestWith(asked, question);
@@ -144,9 +147,6 @@ function larger(sku: NewSku, below: OfferedSku, question: SizeQuestion): LargerS
   return { ...offer, gains: lacking(below.gives, offer.gives) };
 }
 
-// The largest SKU gives the most of everything.
-const largest = "VpnGw5AZ" satisfies NewSku;
-
 type NotFitting = Pick<SizeAdvice, "smaller" | "unmet" | "nearest">;
 
 function outOfReach(question: SizeQuestion): NotFitting {
@@ -172,7 +172,7 @@ function instead(unmet: NeedName): TunnelType {
 }
 
 function unmetIn(question: SizeQuestion): readonly UnmetNeed[] {
-  return compared(largest, askedIn(question), question)
+  return compared(largestSku, askedIn(question), question)
     .comparisons.filter(({ asked, given }) => Number(given) < Number(asked))
     .map(({ need, asked, given: most }) => ({
       need,
@@ -185,5 +185,5 @@ function unmetIn(question: SizeQuestion): readonly UnmetNeed[] {
 function nearestTo(question: SizeQuestion): ComparedSku {
   const asked = askedIn(question);
   const reachable = Object.fromEntries(unmetIn(question).map(({ need, most }) => [need, most]));
-  return compared(smallestWith({ ...asked, ...reachable }, question) ?? largest, asked, question);
+  return compared(smallestWith({ ...asked, ...reachable }, question) ?? largestSku, asked, question);
 }

@@ -1,14 +1,17 @@
 import { statSync } from "node:fs";
 import type { Day } from "../domain/day";
-import { asArray } from "../readers/configuration";
+import { asArray, asBlock } from "../readers/configuration";
 import { Unreadable } from "../readers/gateway-read";
 import { gatewaySources, Hidden, type GatewaySource, type GatewaySources } from "../readers/gateway-source";
 import { catalogue } from "../rules/catalogue";
+import { kindsOf } from "./adopt/authentication-props";
+import { clientArgument } from "./adopt/client-argument";
 import { Draft } from "./adopt/draft";
 import { gatewayProps } from "./adopt/gateway-props";
 import { notesOf } from "./adopt/notes";
 import { placesOf } from "./adopt/place";
 import { programOf } from "./adopt/program";
+import { readBack } from "./adopt/read-back";
 import { parseArguments, type Options } from "./arguments";
 import type { Command } from "./command";
 import { nameOf, parseJson, readText } from "./files";
@@ -33,7 +36,7 @@ FILE is what "p2s check" reads too, or - for standard input:
 The program synthesizes the same arguments, so that a plan changes nothing.
 Standard error says of each gateway where its Terraform address went, what the
 program asks for, what it could not take along and why, and its findings.
-Secrets are never written out: the program takes them from variables.
+Secrets and sensitive values are never written out: variables take their place.
 
 Options
 
@@ -51,17 +54,18 @@ Exit code: 0, or 2 where there is no point-to-site gateway to adopt.
     if (target !== undefined && isFile(target))
       throw new UsageError(`${target} is there already; name a new file`);
 
-    const placed = placesOf(adoptable(file, terminal));
-    const gateways = placed.map(({ source, place }, index) => {
+    const taken = new Set<string>();
+    const gateways = placesOf(adoptable(file, terminal), taken).map(({ source, place }, index) => {
       const constant = index === 0 ? "gateway" : `gateway${index + 1}`;
-      const draft = new Draft(index === 0 ? "" : `${constant}_`);
+      const draft = new Draft(index === 0 ? "" : `${constant}_`, taken);
       return { source, place, constant, draft, props: gatewayProps(source, draft) };
     });
     const program = programOf(gateways);
     if (target === undefined) terminal.out(program);
     else writeFile(target, program);
-    for (const gateway of gateways)
-      terminal.error(notesOf(gateway, judge(gateway.source.read, judgingOn(terminal.today))));
+    const judging = judgingOn(terminal.today);
+    for (const [gateway, read] of readBack(gateways))
+      terminal.error(notesOf(gateway, judge(gateway.source.read, judging), judge(read, judging)));
     return Promise.resolve(0);
   },
 };
@@ -95,12 +99,16 @@ function judgingOn(asOf: Day): Judging {
   return { rules: catalogue, waiversOf: () => [], relax: {}, trustsDeclared: true, asOf };
 }
 
+const withoutAuthentication =
+  "tells of no certificates, RADIUS or Entra ID for its clients: the construct makes no gateway without";
+
 function whyNot({ block, read: { facts } }: GatewaySource): string | undefined {
   const { type, pointToSite } = facts;
   if (type?.state === "known" && type.value !== "Vpn") return `is no VPN gateway but of type ${type.value}`;
-  const [client] = asArray(block["vpn_client_configuration"]);
+  const [client] = asArray(block[clientArgument]);
   if (client instanceof Hidden) return `has point-to-site settings that are ${client.why}`;
-  if (typeof client === "object") return undefined;
+  if (typeof client === "object" && client !== null)
+    return kindsOf(asBlock(client)).length > 0 ? undefined : withoutAuthentication;
   return pointToSite?.state === "deferred"
     ? "has point-to-site settings that are known only at plan"
     : "has no point-to-site settings";

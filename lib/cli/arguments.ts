@@ -56,10 +56,11 @@ function add(given: Map<string, string[]>, { name, rawName, value }: OptionToken
   if (option.type === "string" && (value === undefined || value === ""))
     throw new UsageError(`${rawName} needs a value`);
   if (option.type === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
-  const same = given.get(name);
-  if (same && option.type === "string" && option.multiple !== true)
+  const values = given.get(name) ?? [];
+  if (values.length > 0 && option.type === "string" && option.multiple !== true)
     throw new UsageError(`${rawName} is given twice`);
-  given.set(name, [...(same ?? []), value ?? ""]);
+  values.push(value ?? "");
+  given.set(name, values);
 }
 
 /**
@@ -69,5 +70,6 @@ function add(given: Map<string, string[]>, { name, rawName, value }: OptionToken
 export function choice<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
   if (found !== undefined) return found;
-  throw new UsageError(`"${value}" is nothing --${option} takes; write one of ${words.join(", ")}`);
+  const written = words.map((word) => (word.includes(" ") ? `"${word}"` : word));
+  throw new UsageError(`"${value}" is nothing --${option} takes; write one of ${written.join(", ")}`);
 }

@@ -7,6 +7,7 @@ import { plain } from "./formats/layout";
 import { didYouMean } from "./near";
 import { renderProject, templates, type Project, type Template } from "./new/project";
 import { UsageError } from "./usage-error";
+import { refusalOf } from "./write-file";
 
 const names = Object.keys(templates) as readonly Template[];
 const root = join(__dirname, "../..");
@@ -27,7 +28,7 @@ Exit code: 0, or 2 where nothing was written.
 `,
   run: (args, terminal) => {
     const [template, directory, ...more] = parseArguments(args, {}).paths;
-    if (template === undefined || directory === undefined) {
+    if (template === undefined || directory === undefined || directory === "") {
       throw new UsageError(
         `new needs a template and a folder, like: p2s new certificate my-vpn. Templates are ${names.join(", ")}`,
       );
@@ -41,13 +42,19 @@ Exit code: 0, or 2 where nothing was written.
       [
         `${plain(directory)} has ${[...project.keys()].join(", ")}`,
         "",
-        `  cd ${plain(directory)} && npm install && npm run synth`,
+        `  cd ${inShell(directory)} && npm install && npm run synth`,
         "",
       ].join("\n"),
     );
     return Promise.resolve(0);
   },
 };
+
+/** A path as a shell takes it. */
+function inShell(path: string): string {
+  const word = plain(path).replace(/^-/, "./-");
+  return /^[\w./\\:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 
 function templateOf(text: string): Template {
   const found = names.find((name) => name === text);
@@ -96,6 +103,6 @@ function writeAll(directory: string, project: Project): void {
   } catch (error) {
     const rests = made === undefined ? entriesIn(directory).map((name) => join(directory, name)) : [made];
     for (const rest of rests) rmSync(rest, { recursive: true, force: true });
-    throw new UsageError(`${plain(directory)} ${reasonOf(error)}`);
+    throw new UsageError(`${plain(directory)} ${refusalOf(error)}`);
   }
 }

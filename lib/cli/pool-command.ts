@@ -50,13 +50,14 @@ Exit code: 0 all pools found, 1 too little is free, 2 wrong usage.
   },
 };
 
-/** The arguments with `--avoid A B` written as `--avoid A --avoid B`. */
+/** The arguments with `--avoid A B` written as `--avoid=A --avoid=B`; one that nothing follows lacks its value. */
 function oneByOne(args: readonly string[]): readonly string[] {
   let isAvoided = false;
-  return args.flatMap((arg) => {
-    if (!arg.startsWith("-")) return isAvoided ? ["--avoid", arg] : [arg];
+  return args.flatMap((arg, index) => {
+    if (!arg.startsWith("-")) return isAvoided ? [`--avoid=${arg}`] : [arg];
     isAvoided = arg === "--avoid";
-    return isAvoided ? [] : [arg];
+    const isFollowed = args[index + 1]?.startsWith("-") === false;
+    return isAvoided ? (isFollowed ? [] : ["--avoid="]) : [arg];
   });
 }
 
@@ -64,7 +65,9 @@ function needsIn(given: Given): PoolNeeds {
   const clients = numberOf(given, "clients");
   const avoid = given.all("avoid").map((text) => blockOf("avoid", text));
   if (given.paths.length > 0) {
-    throw new UsageError(`pool takes no "${given.paths[0]}" here; blocks to avoid stand after --avoid`);
+    throw new UsageError(
+      `pool takes no "${given.paths[0]}" here; blocks to avoid stand after --avoid, a value of several words in quotes`,
+    );
   }
   if (clients === undefined || avoid.length === 0) {
     throw new UsageError(

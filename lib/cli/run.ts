@@ -1,8 +1,8 @@
 import { adoptCommand } from "./adopt-command";
 import { checkCommand } from "./check-command";
 import type { Command } from "./command";
-import { firstLine } from "./first-line";
 import { explainCommand } from "./explain-command";
+import { firstLine } from "./first-line";
 import { impactCommand } from "./impact-command";
 import { didYouMean } from "./near";
 import { newCommand } from "./new-command";

@@ -58,7 +58,8 @@ function replace(file: string, text: string, before: Stats | undefined): void {
 // A folder that takes no other file, a file of someone else, and a file that is mounted on its own.
 const inPlaceAfter: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EBUSY", "EXDEV"]);
 
-function refusalOf(error: unknown): string {
+/** Why the system refused to write, in words. */
+export function refusalOf(error: unknown): string {
   const { code = "" } = error as NodeJS.ErrnoException;
   return refusals.get(code) ?? reasonOf(error).replace("can't be read", "can't be written");
 }

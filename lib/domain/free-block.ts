@@ -35,6 +35,14 @@ export function nearestFreeBlocks(wish: Cidr, avoid: readonly Cidr[], count: num
   return found;
 }
 
+/** How many private addresses are left in blocks of this prefix length that overlap none of the blocks to avoid. */
+export function freeAddresses(version: IpVersion, prefixLength: number, avoid: readonly Cidr[]): bigint {
+  const { size } = Cidr.around(version, 0n, prefixLength);
+  return freeRanges(version, avoid)
+    .map((range) => startsIn(range, size))
+    .reduce((sum, { lowest, highest }) => sum + (lowest > highest ? 0n : highest - lowest + size), 0n);
+}
+
 function freeRanges(version: IpVersion, avoid: readonly Cidr[]): readonly Range[] {
   const taken = avoid
     .filter((block) => block.version === version)
@@ -51,11 +59,18 @@ function freeRanges(version: IpVersion, avoid: readonly Cidr[]): readonly Range[
 }
 
 function nearestStart({ first: wished, size }: Cidr, range: Range): bigint | undefined {
-  const lowest = ((range.first + size - 1n) / size) * size;
-  const highest = ((range.last + 1n) / size - 1n) * size;
+  const { lowest, highest } = startsIn(range, size);
   if (lowest > highest) return undefined;
   if (wished < lowest) return lowest;
   return wished > highest ? highest : wished;
+}
+
+/** Where the first and the last aligned block of a size in a range start; the last before the first where there is none. */
+function startsIn(
+  { first, last }: Range,
+  size: bigint,
+): { readonly lowest: bigint; readonly highest: bigint } {
+  return { lowest: ((first + size - 1n) / size) * size, highest: ((last + 1n) / size - 1n) * size };
 }
 
 function distance(a: bigint, b: bigint): bigint {

@@ -1,5 +1,6 @@
 import { azurermResources, azurermType, type AzurermResource } from "./arm-blocks";
 import { asBlock, type Block, type Resource } from "./configuration";
+import { withSecretsOpen } from "./radius-secrets";
 
 /** The resource of the AzAPI provider that takes an ARM body: the Azure Verified Modules write gateways with it. */
 export const azapiType = "azapi_resource";
@@ -15,8 +16,9 @@ export function azapiStandsFor({ type }: Block): string | undefined {
  * https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource
  */
 export function azapiResources(address: string, values: Block): readonly AzurermResource[] {
-  const { type, name, location, body, id, parent_id: parent } = values;
-  const parsed = bodyOf(body);
+  const { type, name, location, body, sensitive_body: sensitive, id, parent_id: parent } = values;
+  const written = bodyOf(body);
+  const parsed = written && asBlock(merged(written, asBlock(sensitive)));
   const found = azurermResources({
     type: armType(String(type)),
     name: typeof name === "string" ? name : "",
@@ -24,7 +26,7 @@ export function azapiResources(address: string, values: Block): readonly Azurerm
     ...(typeof parent === "string" && { parent }),
     body: { ...parsed, name, location: location ?? parsed?.["location"] },
   });
-  if (parsed !== undefined) return found;
+  if (parsed !== undefined) return found.map((one) => ({ ...one, block: withSecretsOpen(one.block) }));
   const open = Object.fromEntries(
     ["sku", "ip_configuration", "vpn_client_configuration"].map((one) => [one, body]),
   );
@@ -43,8 +45,16 @@ function armType(type: string): string {
   return type.split("@")[0] ?? "";
 }
 
-// AzAPI 1 takes the body as JSON text.
-function bodyOf(body: unknown): Block | undefined {
+// AzAPI merges what is sensitive into the body as a merge patch does. https://www.rfc-editor.org/rfc/rfc7396
+function merged(body: unknown, patch: unknown): unknown {
+  if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch ?? body;
+  const block = asBlock(body);
+  const parts = Object.entries(patch).map(([name, part]) => [name, merged(block[name], part)]);
+  return { ...block, ...Object.fromEntries(parts) };
+}
+
+/** The ARM body of an AzAPI resource, which AzAPI 1 takes as JSON text; undefined where it is known only at plan. */
+export function bodyOf(body: unknown): Block | undefined {
   if (typeof body !== "string") return asBlock(body);
   try {
     return asBlock(JSON.parse(body));

@@ -2,23 +2,29 @@ import { readArm } from "./arm";
 import { armArguments } from "./arm-arguments";
 import { azurermType, type ArmResource } from "./arm-blocks";
 import { isTemplate, resourcesIn } from "./arm-template";
-import { azapiType } from "./azapi";
+import { azapiType, bodyOf } from "./azapi";
 import { asArray, asBlock, isDeferred, typeOf, type Block } from "./configuration";
 import { declaredIn, type Declared } from "./declared";
 import { isGateway } from "./described-instances";
 import { gatewayType } from "./describe-gateway";
 import type { GatewayRead, JsonPath } from "./gateway-read";
-import { asWritten, instancesIn, type Instance } from "./instances";
+import { asWritten, hasMark, instancesIn, masked, type Instance } from "./instances";
 import { readPlan } from "./plan";
 import { recognise } from "./recognise";
 import { readState } from "./state";
 import { surroundings } from "./surroundings";
 import { readSynthesized } from "./synthesized";
 
-/** Stands for a value that is not shown. */
+/** Stands for a value that a file has and does not show. */
 export class Hidden {
-  /** @param why in words that follow "it is" */
-  constructor(readonly why: string) {}
+  private constructor(
+    /** Why, in words that follow "it is". */
+    readonly why: string,
+    readonly isSensitive: boolean,
+  ) {}
+
+  static readonly sensitive = new Hidden("sensitive", true);
+  static readonly ofDeployment = new Hidden("known only to the deployment", false);
 }
 
 /** Everything a file says of a gateway, to be written anew. */
@@ -73,21 +79,22 @@ function fromState(state: Block): readonly GatewaySource[] {
   });
 }
 
-function fromInstance(read: GatewayRead, { values, sensitive, isAzapi }: Instance): GatewaySource {
+function fromInstance(read: GatewayRead, { address, values, sensitive, isAzapi }: Instance): GatewaySource {
   const { id } = values;
-  const { block, others } = isAzapi ? fromAzapi(values) : { block: values, others: [] };
+  const { block, others } = isAzapi
+    ? fromAzapi(asBlock(masked(values, sensitive, address)))
+    : { block: values, others: [] };
+  const written = asWritten(block, () => false);
   return {
     read,
     origin: isAzapi ? "azapi" : "state",
     ...(typeof id === "string" && { id }),
     block: asBlock(
-      shown(
-        asWritten(block, () => false),
-        isAzapi ? undefined : sensitive,
-        escaped,
-      ),
+      isAzapi
+        ? shown(written, undefined, hasMark(sensitive) ? unlessMasked : escaped)
+        : shown(written, sensitive, escaped),
     ),
-    declared: surroundings(read.facts, block),
+    declared: surroundings(read, block),
     others,
   };
 }
@@ -119,7 +126,7 @@ function fromArm(json: unknown): readonly GatewaySource[] {
           isNew ? ofDeployment : escaped,
         ),
       ),
-      declared: surroundings(read.facts, block),
+      declared: surroundings(read, block),
       others,
     };
   });
@@ -148,32 +155,41 @@ function fromAzapi({
     type: armGatewayType,
     name: String(name),
     id: String(id ?? parent),
-    body: { name, location, tags, ...asBlock(body) },
+    body: { name, location, tags, ...bodyOf(body) },
   });
 }
 
-/** A value with its texts in other words, and without what is marked as sensitive. */
+/** A value with its texts in other words, and without what is marked as sensitive; how much of it there is remains. */
 function shown(value: unknown, marks: unknown, textOf: (text: string) => unknown): unknown {
-  if (marks === true) return value === null ? null : new Hidden("sensitive");
-  if (typeof value === "string") return textOf(value);
   if (Array.isArray(value))
-    return value.map((member: unknown, index) => shown(member, asArray(marks)[index], textOf));
-  if (typeof value !== "object" || value === null) return value;
-  const marked = asBlock(marks);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, shown(member, marked[key], textOf)]),
-  );
+    return value.map((member: unknown, index) =>
+      shown(member, marks === true || asArray(marks)[index], textOf),
+    );
+  if (typeof value === "object" && value !== null) {
+    const marked = asBlock(marks);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        escaped(key),
+        shown(member, marks === true || marked[key], textOf),
+      ]),
+    );
+  }
+  if (marks === true && value !== null) return Hidden.sensitive;
+  return typeof value === "string" ? textOf(value) : value;
 }
 
+// In Terraform's JSON syntax, the names in an object are templates too.
 function escaped(text: string): string {
   return text.replace(/[$%](?=\{)/g, "$&$&");
 }
 
+function unlessMasked(text: string): unknown {
+  return isDeferred(text) ? Hidden.sensitive : escaped(text);
+}
+
 // The reader of templates leaves open what it can't evaluate, and the subscription and group of ids.
 function ofDeployment(text: string): unknown {
-  return isDeferred(text) || /\{(?:subscription|group)\}/.test(text)
-    ? new Hidden("known only to the deployment")
-    : text;
+  return isDeferred(text) || /\{(?:subscription|group)\}/.test(text) ? Hidden.ofDeployment : text;
 }
 
 /** What stands at a path; a block in Terraform's JSON syntax may stand in a list of its own. */

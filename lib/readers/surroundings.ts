@@ -1,10 +1,12 @@
 import type { Cidr } from "../domain/cidr";
-import { knownValues, type GatewayFacts, type Named } from "../domain/facts";
+import { absent, knownValues, type GatewayFacts, type Named } from "../domain/facts";
 import { asArray, asBlock, type Block } from "./configuration";
 import type { Declared, DeclaredNetwork, DeclaredPublicIp } from "./declared";
+import type { GatewayRead } from "./gateway-read";
 
-/** What would be declared of a gateway if nothing of what it refers to stood beside it: as much as is known. */
-export function surroundings(facts: GatewayFacts, block: Block): Declared {
+/** What would be declared of a gateway if nothing of what it refers to stood beside it: as much as is known and not sensitive. */
+export function surroundings({ facts: all, sensitive }: GatewayRead, block: Block): Declared {
+  const facts: GatewayFacts = { ...all, ...Object.fromEntries([...sensitive].map((name) => [name, absent])) };
   const { deployed } = knownValues(facts);
   return { ...(deployed && { deployed }), network: networkOf(facts), publicIps: publicIpsOf(facts, block) };
 }

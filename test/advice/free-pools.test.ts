@@ -114,20 +114,30 @@ const remedies: Record<string, readonly [Asked, readonly string[]]> = {
   ],
   "smaller blocks": [
     {
-      avoid: "10.0.0.0/8 172.16.0.0/13 172.24.0.0/14 172.28.0.0/15 172.31.0.0/16 192.168.0.0/16",
-      clients: 100_000,
+      avoid: "10.0.0.0/8 172.16.0.0/13 172.24.0.0/14 172.28.0.0/15 172.31.0.0/16 192.168.0.0/17",
+      clients: 90_000,
     },
     [
       "Write several smaller blocks as one pool: the largest that is free is 172.30.0.0/16, of 65536 addresses.",
+    ],
+  ],
+  "none of smaller blocks that hold too few together": [
+    { avoid: "10.0.0.0/8 172.16.0.0/12 192.168.0.0/17", clients: 40_000 },
+    ["Avoid less: private space has 32768 addresses left in blocks of a size that Azure takes."],
+  ],
+  "smaller blocks that just hold the clients": [
+    { avoid: "10.0.0.0/8 172.16.0.0/12 192.168.0.0/17 192.168.192.0/24", clients: 32_512 },
+    [
+      "Write several smaller blocks as one pool: the largest that is free is 192.168.128.0/18, of 16384 addresses.",
     ],
   ],
   "no block that is too small for an active-active gateway": [
     { avoid: `${most} ${spaceBut("10.0.0.0/8", "10.7.7.8/29")}`, tunnelType: "OpenVPN", activeActive: true },
     ["Avoid less: no private block of a size that Azure takes is left."],
   ],
-  "the same block for an active-standby one": [
+  "how few addresses the same block has for an active-standby one": [
     { avoid: `${most} ${spaceBut("10.0.0.0/8", "10.7.7.8/29")}`, tunnelType: "OpenVPN" },
-    ["Write several smaller blocks as one pool: the largest that is free is 10.7.7.8/29, of 8 addresses."],
+    ["Avoid less: private space has 8 addresses left in blocks of a size that Azure takes."],
   ],
   "IPv6 where that is missing": [
     { near: "fd00:201::/48", avoid: "fd00::/8" },
@@ -162,6 +172,15 @@ const notes: Record<string, readonly [Asked, readonly RegExp[]]> = {
     [/none is left/, /split/],
   ],
   "that none is to spare for SSTP": [{ clients: 128, tunnelType: "SSTP" }, [/none is left/]],
+  "how many clients any gateway carries": [
+    { clients: 10_001 },
+    [/^A gateway carries at most 10000 clients over IKEv2 and OpenVPN\.$/],
+  ],
+  "nothing where one carries all": [{ clients: 10_000 }, []],
+  "how many clients IKEv2 and SSTP carry together": [
+    { clients: 10_129, tunnelType: "IKEv2 and SSTP" },
+    [/split/, /at most 10128 clients/],
+  ],
   "how many clients SSTP carries": [
     { clients: 129, tunnelType: "SSTP" },
     [/at most 128 clients over SSTP\.$/],
@@ -199,6 +218,13 @@ const faults: Record<string, readonly [Asked, string]> = {
 };
 test.each(Object.entries(faults))("%s is refused", (_, [asked, message]) => {
   expect(() => advise(asked)).toThrow(message);
+});
+
+test.each(["avoid", "near"])("a text among the blocks of %s is refused", (name) => {
+  const needs = { clients: 1, avoid: [], [name]: [Cidr.parse("10.1.0.0/16"), "10.2.0.0/16"] };
+  expect(() => freePools(needs as PoolNeeds)).toThrow(
+    `${name}: "10.2.0.0/16" is not a Cidr; write it like Cidr.parse("10.0.0.0/16")`,
+  );
 });
 
 test("the two gaps of 10.0.0.0/8 are found among 65,534 blocks", () => {

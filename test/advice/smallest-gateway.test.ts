@@ -274,8 +274,20 @@ const notes: Record<string, readonly [Partial<GatewayNeeds>, { asOf: string }, r
   "that RADIUS with OpenVPN is to be relaxed": [
     { authentication: ["Radius"], tunnelType: "OpenVPN" },
     today,
+    [/until "openvpn-no-radius" is relaxed\. With tunnel type "IKEv2" it is not\.$/],
+  ],
+  "no tunnel type that Entra ID can't have": [
+    { authentication: ["AAD", "Radius"], tunnelType: "OpenVPN" },
+    today,
     [/until "openvpn-no-radius" is relaxed\.$/],
   ],
+  "what people need beside Entra ID": [
+    { authentication: ["AAD"] },
+    today,
+    [/^People sign in with Entra ID over OpenVPN alone/],
+  ],
+  "nothing where they have it": [{ authentication: ["AAD", "Certificate"] }, today, []],
+  "nothing where all use OpenVPN": [{ authentication: ["AAD"], tunnelType: "OpenVPN" }, today, []],
   "nothing about RADIUS with IKEv2": [{ authentication: ["Radius"], tunnelType: "IKEv2" }, today, []],
 };
 test.each(Object.entries(notes))("a note tells %s", (_, [needs, day, expected]) => {
@@ -299,6 +311,10 @@ const faults: Record<string, readonly [object, string]> = {
   "a tunnel type that has no spelling": [
     { clients: 1, tunnelType: "SSTP and OpenVPN" },
     '"SSTP and OpenVPN" is not a tunnel type; write one of "OpenVPN", "IKEv2", ',
+  ],
+  "a kind of authentication that is none": [
+    { clients: 1, authentication: ["Entra ID"] },
+    '"Entra ID" is not a kind of authentication; write one of "AAD", "Radius", "Certificate"',
   ],
 };
 test.each(Object.entries(faults))("%s is refused", (_, [needs, message]) => {

@@ -64,7 +64,7 @@ export const everything: Block = {
       policy_member: [{ name: "staff", type: "AADGroupId", value: "33332222-0000-cccc-1111-dddd2222eeee" }],
     },
   ],
-  tags: { "cost centre": 'the "hub"', env: "prod", odd: "${x} %{y} don't\u202e \u00e9" },
+  tags: { "cost centre": 'the "hub"', env: "prod", "odd ${x}": "${x} %{y} don't\u202e \u00e9" },
   timeouts: { create: "120m", update: "2h" },
   vpn_client_configuration: [
     {

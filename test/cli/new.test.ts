@@ -81,10 +81,28 @@ test("the README says what to put in place of the demo", async () => {
 
    Before it deploys:
 
-   - Names, addresses and the state's place in \`main.ts\` are examples.
+   - \`LocalBackend\` in \`main.ts\` keeps the state in \`cdktf.out\`, where it is lost with it; take your team's backend.
+   - Names and addresses in \`main.ts\` are examples.
+
+   Pipelines to copy are in \`node_modules/cdktf-azure-p2s-vpn/examples/pipelines\`.
    "
   `);
 });
+
+const commands: Record<string, readonly [name: string, command: string]> = {
+  "of a plain name": ["my-vpn", "cd PLACE/my-vpn && npm install"],
+  "of a name with spaces": ["my vpn", "cd 'PLACE/my vpn' && npm install"],
+  "of a name with a quote": ["anna's", "cd 'PLACE/anna'\\''s' && npm install"],
+  "of a name a shell reads": ["$HOME", "cd 'PLACE/$HOME' && npm install"],
+};
+test.each(Object.entries(commands))(
+  "the next command is written for a folder %s",
+  async (_, [name, command]) => {
+    const place = folder();
+    const { out } = await p2s(["new", "radius", join(place, name)]);
+    expect(out.replaceAll(place, "PLACE")).toContain(`  ${command}`);
+  },
+);
 
 test("an empty folder will do", async () => {
   const place = folder();
@@ -98,6 +116,7 @@ describe("refused in one line, with nothing written", () => {
   const faults: Record<string, readonly [readonly string[], string]> = {
     "no template": [[], "Templates are certificate, entra-id, radius"],
     "no folder": [["radius"], "needs a template and a folder"],
+    "a folder without a name": [["radius", ""], "needs a template and a folder"],
     "a misspelt template": [["certificat", join(taken, "x")], 'Did you mean "certificate"?'],
     "an example that is no template": [["mistakes", join(taken, "x")], 'no template "mistakes"'],
     "a folder with something in it": [["radius", taken], "is not empty"],

@@ -102,6 +102,9 @@ test("some pools are told where there are fewer than asked for", async () => {
    Left out
      192.168.0.0/23  Most home routers give out its addresses, and people connect
                      from home.
+
+   Good to know
+     A gateway carries at most 10000 clients over IKEv2 and OpenVPN.
    "
   `);
 });
@@ -156,7 +159,15 @@ test("the options become needs, and blocks to avoid may be given in several ways
 const faults: Record<string, readonly [string, string]> = {
   "no clients": ["--avoid 10.0.0.0/16", "pool needs --clients and --avoid, like: p2s pool --clients 300"],
   "nothing to avoid": ["--clients 300", "pool needs --clients and --avoid"],
-  "--avoid without a block": ["--clients 300 --avoid", "pool needs --clients and --avoid"],
+  "--avoid without a block": ["--clients 300 --avoid", "--avoid needs a value"],
+  "one of two --avoid without a block": [
+    "--avoid 10.0.0.0/16 --avoid --clients 300",
+    "--avoid needs a value",
+  ],
+  "a tunnel type without its quotes": [
+    "--clients 1 --avoid 10.0.0.0/16 --tunnel-type IKEv2 and OpenVPN",
+    'pool takes no "and" here; blocks to avoid stand after --avoid, a value of several words in quotes',
+  ],
   "a number that is none": [
     "--avoid 10.0.0.0/16 --clients 1e3",
     '--clients: "1e3" is not a whole number from 1 to 1000000',
@@ -188,7 +199,7 @@ const faults: Record<string, readonly [string, string]> = {
   ],
   "a tunnel type that is none": [
     "--clients 1 --avoid 10.0.0.0/16 --tunnel-type PPTP",
-    '"PPTP" is nothing --tunnel-type takes',
+    '"PPTP" is nothing --tunnel-type takes; write one of OpenVPN, IKEv2, "IKEv2 and OpenVPN", SSTP',
   ],
   "a format that is none": [
     "--clients 1 --avoid 10.0.0.0/16 --format xml",
@@ -200,6 +211,14 @@ test.each(Object.entries(faults))("%s is refused in one line", async (_, [line, 
   expect([code, out]).toEqual([2, ""]);
   expect(error).toMatch(/^p2s: [^\n]+\n$/);
   expect(error).toContain(words);
+});
+
+test("65,000 blocks to avoid are read in a moment", async () => {
+  const avoid = Array.from({ length: 65_000 }, (_, index) => `10.${index >> 8}.${index & 255}.0/24`);
+  const start = performance.now();
+  const { out } = await p2s(["pool", "--clients", "200", "--avoid", ...avoid, "--near", "10.0.0.0/8"]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(out).toContain("172.16.0.0/24");
 });
 
 test("the help is in 80 columns, and its examples run", async () => {

@@ -24,8 +24,8 @@ test("the smallest SKU that fits is told, and why", async () => {
    "VpnGw3AZ, in either generation, is the smallest SKU that fits.
 
      you need                            VpnGw3AZ gives
-     400 clients over IKEv2 and OpenVPN  1000
-     1100 Mbps                           1250
+     400 clients over IKEv2 and OpenVPN  1000 clients
+     1100 Mbps                           1250 Mbps
      zone redundancy                     yes
 
    Why not a smaller one
@@ -59,7 +59,7 @@ test("where none fits, it is told what is missing, what to do, and what comes ne
    VpnGw5AZ (Generation2) comes nearest.
 
      you need                              VpnGw5AZ gives
-     20000 clients over IKEv2 and OpenVPN  10000
+     20000 clients over IKEv2 and OpenVPN  10000 clients
      zone redundancy                       no
 
    As of 2026-11-22, by
@@ -79,7 +79,7 @@ test("SSTP is not advised once it can't be enabled", async () => {
    With tunnel type "IKEv2 and OpenVPN", VpnGw1AZ (Generation1) comes nearest.
 
      you need                            VpnGw1AZ gives
-     100 clients over IKEv2 and OpenVPN  250
+     100 clients over IKEv2 and OpenVPN  250 clients
      RADIUS                              yes
 
    As of 2026-11-22, by
@@ -102,7 +102,7 @@ test("before that, it is told how clients split", async () => {
    "VpnGw1AZ (Generation1) is the smallest SKU that fits.
 
      you need                         VpnGw1AZ gives
-     300 clients over IKEv2 and SSTP  378
+     300 clients over IKEv2 and SSTP  378 clients
      tunnel type IKEv2 and SSTP       yes
 
    Why not a smaller one
@@ -230,7 +230,7 @@ const faults: Record<string, readonly [readonly string[], string]> = {
   ],
   "a tunnel type that is none": [
     ["--clients", "1", "--tunnel-type", "PPTP"],
-    '"PPTP" is nothing --tunnel-type takes; write one of OpenVPN, IKEv2, IKEv2 and OpenVPN, SSTP, IKEv2 and SSTP',
+    '"PPTP" is nothing --tunnel-type takes; write one of OpenVPN, IKEv2, "IKEv2 and OpenVPN", SSTP, "IKEv2 and SSTP"',
   ],
   "a day that is none": [["--clients", "1", "--as-of", "soon"], '--as-of: "soon" is not a day'],
   "a format that is none": [["--clients", "1", "--format", "xml"], '"xml" is nothing --format takes'],

@@ -1,9 +1,35 @@
 import fc from "fast-check";
 import { Cidr } from "../../lib/domain/cidr";
-import { nearestFreeBlock, nearestFreeBlocks, privateSpace } from "../../lib/domain/free-block";
+import {
+  freeAddresses,
+  nearestFreeBlock,
+  nearestFreeBlocks,
+  privateSpace,
+} from "../../lib/domain/free-block";
 
 const nearest = (wish: string, ...avoid: string[]): string | undefined =>
   nearestFreeBlock(Cidr.parse(wish), avoid.map(Cidr.parse))?.toString();
+
+describe("freeAddresses", () => {
+  const rest = "172.16.0.0/12 192.168.0.0/16";
+  test.each<[string, number, string, bigint]>([
+    ["all of private space", 32, "", 2n ** 24n + 2n ** 20n + 2n ** 16n],
+    ["what lies outside the blocks to avoid", 32, `${rest} 10.0.0.0/9`, 2n ** 23n],
+    [
+      "nothing in aligned blocks that are too small",
+      29,
+      `${rest} 10.128.0.0/9 10.64.0.0/10 10.32.0.0/11 10.16.0.0/12 10.8.0.0/13 10.4.0.0/14 10.2.0.0/15 10.1.0.0/16 10.0.128.0/17 10.0.64.0/18 10.0.32.0/19 10.0.16.0/20 10.0.8.0/21 10.0.4.0/22 10.0.2.0/23 10.0.1.0/24 10.0.0.128/25 10.0.0.64/26 10.0.0.32/27 10.0.0.16/28 10.0.0.0/30 10.0.0.12/30`,
+      0n,
+    ],
+    ["nothing where all is to be avoided", 32, "0.0.0.0/0", 0n],
+  ])("counts %s", (_, prefixLength, avoid, addresses) => {
+    expect(freeAddresses(4, prefixLength, avoid.split(" ").filter(Boolean).map(Cidr.parse))).toBe(addresses);
+  });
+
+  test("counts those of IPv6 alone", () => {
+    expect(freeAddresses(6, 64, [Cidr.parse("fd00::/9"), Cidr.parse("0.0.0.0/0")])).toBe(2n ** 119n);
+  });
+});
 
 describe("nearestFreeBlock", () => {
   test.each<[string, string, string[], string | undefined]>([

@@ -1,12 +1,19 @@
+import type { Cloud } from "../../domain/region";
+import { Hidden } from "../../readers/gateway-source";
 import { Call, Raw, type Code } from "./code";
+import { takeName } from "./take-name";
+
+/** What a value is, and so what a variable that stands for it has to be. */
+export type ValueType = "text" | "choice" | "number" | "flag" | "list" | "record";
 
 /** A value that can't be written. */
 export class Gap {
   constructor(
     /** Path of the argument in azurerm. */
     readonly path: string,
-    /** Why, in words that follow a colon; undefined where the file has no such value. */
-    readonly why?: string,
+    readonly type: ValueType,
+    /** Why, in words that follow a colon, or what stands there instead; undefined where the file has no such value. */
+    readonly why?: string | Hidden,
   ) {}
 }
 
@@ -43,42 +50,36 @@ export class Draft {
   readonly asked: Note[] = [];
   readonly changed: Note[] = [];
   readonly left: Note[] = [];
-  private readonly counts = new Map<string, number>();
+  /** The cloud the program says its Entra ID tenant is in. */
+  cloud: Cloud | undefined;
 
-  /** @param prefix what the names of variables begin with */
-  constructor(private readonly prefix: string) {}
+  /**
+   * @param prefix what the names of variables begin with
+   * @param taken ids of constructs, to which those of the variables are added
+   */
+  constructor(
+    private readonly prefix: string,
+    private readonly taken: Set<string>,
+  ) {}
 
-  /** A value that may be left out. */
-  optional(found: Found): Code | undefined {
+  /** A value that nothing can be made without: where it can't be written, a variable takes its place. */
+  required(found: Found, variable: string): Code {
+    return found instanceof Gap ? valuesOf[found.type](this.ask(found, variable)) : found;
+  }
+
+  /** A value that may be left out. For one that the file has and does not show, a variable takes its place. */
+  optional(found: Found, variable?: string): Code | undefined {
     if (!(found instanceof Gap)) return found;
-    if (found.why !== undefined) this.leave(found.path, found.why);
+    const { path, why } = found;
+    if (why instanceof Hidden) return this.required(found, variable ?? path.slice(path.lastIndexOf(".") + 1));
+    if (why !== undefined) this.leave(path, why);
     return undefined;
-  }
-
-  /** A text that nothing can be made without: where it can't be written, a variable takes its place. */
-  text(found: Found, variable: string): Code {
-    return found instanceof Gap ? new Raw(`${this.ask(found, variable, "string")}.stringValue`) : found;
-  }
-
-  /** A list that nothing can be made without. */
-  list(found: Found, variable: string): Code {
-    return found instanceof Gap ? new Raw(`${this.ask(found, variable, "list(string)")}.listValue`) : found;
-  }
-
-  /** A number that nothing can be made without. */
-  number(found: Found, variable: string): Code {
-    return found instanceof Gap ? new Raw(`${this.ask(found, variable, "number")}.numberValue`) : found;
-  }
-
-  /** One of the words of a closed choice that nothing can be made without. */
-  choice(found: Found, variable: string): Code {
-    return found instanceof Gap ? new Call("atPlan", [this.text(found, variable)]) : found;
   }
 
   /** A secret: a reference to one, or a variable. None is ever written out. */
   secret(found: Found, variable: string): Code {
     return found instanceof Gap
-      ? new Call("Secret.fromVariable", [new Raw(this.ask(found, variable, "string", true))])
+      ? new Call("Secret.fromVariable", [new Raw(this.ask(found, variable, true))])
       : new Call("Secret.fromToken", [found]);
   }
 
@@ -92,18 +93,39 @@ export class Draft {
     this.changed.push({ path, text });
   }
 
-  private ask({ path, why = "not in the file" }: Gap, name: string, type: string, sensitive = false): string {
-    const count = (this.counts.get(name) ?? 0) + 1;
-    this.counts.set(name, count);
-    const id = `${this.prefix}${name}${count === 1 ? "" : `_${count}`}`;
+  private ask({ path, type, why = "not in the file" }: Gap, name: string, isSecret = false): string {
+    const id = takeName(this.prefix + name, this.taken, "_");
     const constant = camelCase(id);
-    const options = { type, ...(sensitive && { sensitive }) };
+    const isHidden = why instanceof Hidden;
+    const options = {
+      type: terraformTypes[type],
+      ...((isSecret || (isHidden && why.isSensitive)) && { sensitive: true }),
+    };
     const code = new Call("new TerraformVariable", [new Raw("this"), id, options]);
     this.variables.push({ target: `const ${constant}`, code });
-    this.asked.push({ path, text: `${why}; the variable ${id} asks for it` });
+    this.asked.push({ path, text: `${isHidden ? why.why : why}; the variable ${id} asks for it` });
     return constant;
   }
 }
+
+const terraformTypes: Readonly<Record<ValueType, string>> = {
+  text: "string",
+  choice: "string",
+  number: "number",
+  flag: "bool",
+  list: "list(string)",
+  record: "map(string)",
+};
+
+/** The value of a variable, as the construct takes it. */
+const valuesOf: Readonly<Record<ValueType, (variable: string) => Code>> = {
+  text: (variable) => new Raw(`${variable}.stringValue`),
+  choice: (variable) => new Call("atPlan", [new Raw(`${variable}.stringValue`)]),
+  number: (variable) => new Raw(`${variable}.numberValue`),
+  flag: (variable) => new Raw(`${variable}.booleanValue`),
+  list: (variable) => new Raw(`${variable}.listValue`),
+  record: (variable) => new Call("Token.asStringMap", [new Raw(`${variable}.value`)]),
+};
 
 /** `radius_secret` as the name of a constant: `radiusSecret`. */
 function camelCase(text: string): string {

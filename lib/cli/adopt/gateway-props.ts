@@ -1,15 +1,13 @@
 import { knownValues } from "../../domain/facts";
-import { skus, type Generation } from "../../domain/sku";
-import { tunnelTypeOf } from "../../domain/tunnel-type";
+import { skus } from "../../domain/sku";
 import type { Declared, DeclaredNetwork, DeclaredPublicIp } from "../../readers/declared";
 import type { GatewaySource } from "../../readers/gateway-source";
 import { catalogue } from "../../rules/catalogue";
 import { clientProps } from "./client-props";
 import { Call, type Code, type Fields } from "./code";
+import { deployedProps, generations } from "./deployed";
 import { Gap, type Draft, type Found } from "./draft";
 import { notCarried, Reading } from "./reading";
-
-const generations: readonly Generation[] = ["Generation1", "Generation2"];
 
 /** The props of the construct that makes a gateway as the file has it. */
 export function gatewayProps({ block, declared, others, read }: GatewaySource, draft: Draft): Fields {
@@ -17,11 +15,11 @@ export function gatewayProps({ block, declared, others, read }: GatewaySource, d
   const { network, ...addresses } = addressProps(resource, declared, draft);
   const { cloud = "public" } = knownValues(read.facts);
   const props: Fields = {
-    name: draft.text(resource.text("name"), "gateway_name"),
-    resourceGroupName: draft.text(resource.text("resource_group_name"), "resource_group_name"),
-    location: draft.text(resource.text("location"), "location"),
+    name: draft.required(resource.text("name"), "gateway_name"),
+    resourceGroupName: draft.required(resource.text("resource_group_name"), "resource_group_name"),
+    location: draft.required(resource.text("location"), "location"),
     network,
-    sku: draft.choice(resource.choice("sku", skus), "sku"),
+    sku: draft.required(resource.choice("sku", skus), "sku"),
     generation: draft.optional(resource.choice("generation", generations)),
     activeActive: flag(resource, "active_active", draft),
     ...addresses,
@@ -40,7 +38,7 @@ export function gatewayProps({ block, declared, others, read }: GatewaySource, d
     timeouts: timeouts(resource, draft),
     tags: draft.optional(resource.record("tags")),
     lifecycle: lifecycle(resource, draft),
-    deployed: deployed(declared),
+    deployed: deployedProps(declared.deployed),
     reachedResources: declared.reachedResources,
     relax: Object.keys(read.relax).length === 0 ? undefined : read.relax,
     waivers: read.waivers.length === 0 ? undefined : read.waivers.map((waiver) => ({ ...waiver })),
@@ -76,23 +74,26 @@ function addressProps(
       (subnetId === first?.subnetId || subnetId instanceof Gap) &&
       (allocation === "Dynamic" || allocation instanceof Gap),
   );
-  const subnet = first?.subnetId ?? new Gap("ip_configuration.subnet_id");
-  const names = configurations.flatMap(({ name }) => draft.optional(name) ?? []);
-  const attributes = { gatewaySubnetId: draft.text(subnet, "gateway_subnet_id"), ...networkProps(network) };
+  const subnet = first?.subnetId ?? new Gap("ip_configuration.subnet_id", "text");
+  const attributes = {
+    gatewaySubnetId: draft.required(subnet, "gateway_subnet_id"),
+    ...networkProps(network),
+  };
   if (!isPlain) {
     const written = configurations.map(({ name, subnetId, publicIpId, allocation }) => ({
-      name: draft.optional(name),
-      subnetId: draft.text(subnetId, "subnet_id"),
+      name: draft.optional(name, "ip_configuration_name"),
+      subnetId: draft.required(subnetId, "subnet_id"),
       publicIpAddressId: draft.optional(publicIpId),
       privateIpAddressAllocation: draft.optional(allocation),
     }));
     draft.kept.push({ path: "ip_configuration", property: "putIpConfiguration", value: written });
     return { network: attributes, publicIps: [], ipConfigurationNames: undefined };
   }
+  const names = configurations.flatMap(({ name }) => draft.optional(name, "ip_configuration_name") ?? []);
   return {
     network: attributes,
     publicIps: configurations.map(({ publicIpId }) => ({
-      id: draft.text(publicIpId, "public_ip_id"),
+      id: draft.required(publicIpId, "public_ip_id"),
       ...publicIpProps(publicIps.find(({ id }) => id === publicIpId)),
     })),
     ipConfigurationNames: names.length === configurations.length ? names : undefined,
@@ -128,10 +129,10 @@ function publicIpProps({ sku, allocation, zones }: Partial<DeclaredPublicIp> = {
 function bgp(resource: Reading, draft: Draft): Fields | undefined {
   const name = resource.has("bgp_enabled") ? "bgp_enabled" : "enable_bgp";
   resource.take("bgp_enabled", "enable_bgp");
-  const isOn = draft.optional(resource.flag(name));
+  const isOn = resource.flag(name);
+  const isUnsaid = isOn instanceof Gap && isOn.why === undefined;
   if (isOn !== true) {
-    if (isOn !== undefined && isOn !== false)
-      draft.leave(name, "known only at plan, and the construct takes BGP or none");
+    if (!isUnsaid && isOn !== false) draft.leave(name, "not known here, and the construct takes BGP or none");
     return undefined;
   }
   const [settings] = resource.each("bgp_settings");
@@ -140,7 +141,7 @@ function bgp(resource: Reading, draft: Draft): Fields | undefined {
     peering.take("default_addresses", "tunnel_ip_addresses");
     const name = peering.text("ip_configuration_name");
     const apipaAddresses = draft.optional(peering.list("apipa_addresses"));
-    const ipConfigurationName = apipaAddresses && draft.text(name, "ip_configuration_name");
+    const ipConfigurationName = apipaAddresses && draft.required(name, "ip_configuration_name");
     return apipaAddresses ? [{ ipConfigurationName, apipaAddresses }] : [];
   });
   const weight = draft.optional(settings.number("peer_weight"));
@@ -155,11 +156,11 @@ function policyGroups(resource: Reading, draft: Draft): Code | undefined {
   const groups = resource.each("policy_group").map((group): Fields => {
     const priority = draft.optional(group.number("priority"));
     return {
-      name: draft.text(group.text("name"), "policy_group"),
+      name: draft.required(group.text("name"), "policy_group"),
       members: group.each("policy_member").map((member) => ({
-        name: draft.text(member.text("name"), "policy_member"),
-        type: draft.choice(member.choice("type", memberTypes), "policy_member_type"),
-        value: draft.text(member.text("value"), "policy_member_value"),
+        name: draft.required(member.text("name"), "policy_member"),
+        type: draft.required(member.choice("type", memberTypes), "policy_member_type"),
+        value: draft.required(member.text("value"), "policy_member_value"),
       })),
       isDefault: flag(group, "is_default", draft),
       priority: priority === 0 ? undefined : priority,
@@ -179,7 +180,7 @@ function timeouts(resource: Reading, draft: Draft): Fields | undefined {
   const [given] = resource.each("timeouts");
   const names = ["create", "read", "update", "delete"];
   const written = names.flatMap((name): readonly (readonly [string, Code])[] => {
-    const value = given && draft.optional(given.text(name));
+    const value = given && draft.optional(given.text(name), `timeout_${name}`);
     return value === undefined ? [] : [[name, value]];
   });
   return written.length === 0 ? undefined : Object.fromEntries(written);
@@ -202,18 +203,6 @@ function lifecycle(resource: Reading, draft: Draft): Fields | undefined {
 /** Whether a precondition is one the construct writes: its message begins with a rule. */
 function isOfRule(message: Found): boolean {
   return typeof message === "string" && catalogue.some(({ id }) => message.startsWith(`${id}: `));
-}
-
-function deployed({ deployed: running }: Declared): Fields | undefined {
-  const sku = skus.find((one) => one === running?.sku);
-  if (running === undefined || sku === undefined) return undefined;
-  return {
-    sku,
-    generation: generations.find((one) => one === running.generation),
-    tunnelType: running.tunnels && tunnelTypeOf(running.tunnels),
-    publicIpSku: ["Basic", "Standard"].find((one) => one === running.publicIpSku),
-    ipv6: running.ipv6,
-  };
 }
 
 /** The construct makes route-based gateways; another kind is kept as it is. */

@@ -1,14 +1,19 @@
 import type { Finding, Report } from "../../check/report";
-import { gatewayType } from "../../readers/describe-gateway";
 import type { GatewaySource } from "../../readers/gateway-source";
 import { catalogue } from "../../rules/catalogue";
 import { plain, wrapped } from "../formats/layout";
 import type { Note } from "./draft";
-import type { Place } from "./place";
+import { addressOf, type Place } from "./place";
 import type { Written } from "./program";
 
-/** What people should know of a gateway that was written anew: a few lines of 80 columns. */
-export function notesOf({ source, place, draft, props }: Written, report: Report): string {
+/**
+ * What people should know of a gateway that was written anew: a few lines of 80 columns.
+ *
+ * @param found what rules say of the gateway in the file
+ * @param program what they say of what the program tells of it: that is what refuses the program
+ */
+export function notesOf({ source, place, draft, props }: Written, found: Report, program: Report): string {
+  const others = program.errors.filter(({ rule }) => !found.errors.some((error) => error.rule === rule));
   const lines = [
     ...line("address", addressText(source, place)),
     ...(props["deployed"] === undefined ? line("deployed", notDeployed) : []),
@@ -18,20 +23,22 @@ export function notesOf({ source, place, draft, props }: Written, report: Report
       line("kept", `${path}: set on the resource, since the props write it otherwise`),
     ),
     ...draft.left.flatMap((note) => line("left out", noteText(note))),
-    ...[...report.errors, ...report.warnings].flatMap((finding) => line("finding", findingLine(finding))),
-    ...excuses(report.errors).flatMap((excuse) => line("accept", `${excuse} among the props`)),
+    ...[...found.errors, ...others, ...found.warnings].flatMap((finding) =>
+      line("finding", findingLine(finding)),
+    ),
+    ...excuses(program.errors).flatMap((excuse) => line("accept", `${excuse} among the props`)),
   ];
   return [plain(source.read.address), ...lines, ""].join("\n");
 }
 
 const notDeployed =
-  'nothing in the file says that it runs. If it does, write what does: deployed: { sku: "…", tunnelType: "…" }';
+  'the program does not say what runs. Where something does, write it: deployed: { sku: "…", tunnelType: "…" }';
 
 const sameState = "In the same state, bring along what else it holds, or Terraform deletes that.";
 
 function addressText({ origin }: GatewaySource, place: Place): string {
   const { id, movedFrom, importedFrom } = place;
-  const address = `${gatewayType}.${id}`;
+  const address = addressOf(id);
   if (origin === "stack") return `${address}; what it refers to has to stand in the same stack`;
   if (movedFrom !== undefined) return `becomes ${address}: the program moves it there. ${sameState}`;
   if (origin === "state") return `stays ${address}. ${sameState}`;

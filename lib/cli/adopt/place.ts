@@ -1,6 +1,7 @@
 import { typeOf } from "../../readers/configuration";
 import { gatewayType } from "../../readers/describe-gateway";
 import type { GatewaySource } from "../../readers/gateway-source";
+import { takeName } from "./take-name";
 
 /** Where a gateway stands in the program, and how Terraform knows that it is the one that runs. */
 export interface Place {
@@ -21,33 +22,39 @@ export interface Placed {
 // Ids of the other constructs of the stack, and the one that cdktf leaves out of names.
 const reserved = ["azurerm", "backend", "Default"];
 
-/** The place of each gateway: it keeps its Terraform address where a construct can have it. */
-export function placesOf(sources: readonly GatewaySource[]): readonly Placed[] {
-  const taken = new Set(reserved);
-  return sources.map((source) => {
-    const name = source.origin === "arm" ? "Vpn" : nameIn(source.read.address);
-    const id = free(name, taken);
-    taken.add(id);
-    return { source, place: { id, ...identity(source, id) } };
+/**
+ * The place of each gateway. One keeps its Terraform address where a construct can have it: it gets its id before those
+ * that have to move.
+ *
+ * @param taken ids of constructs, to which those of the gateways are added
+ */
+export function placesOf(sources: readonly GatewaySource[], taken: Set<string>): readonly Placed[] {
+  for (const name of reserved) taken.add(name);
+  const stays = (source: GatewaySource): boolean => source.read.address === addressOf(nameOf(source));
+  const inTurn = [...sources.filter(stays), ...sources.filter((source) => !stays(source))];
+  const places = new Map(inTurn.map((source) => [source, placeOf(source, takeName(nameOf(source), taken))]));
+  return sources.flatMap((source) => {
+    const place = places.get(source);
+    return place ? [{ source, place }] : [];
   });
 }
 
-function identity({ read, id: azureId, origin }: GatewaySource, id: string): Omit<Place, "id"> {
+function placeOf({ read, id: azureId, origin }: GatewaySource, id: string): Place {
   if (origin === "state" || origin === "stack")
-    return read.address === `${gatewayType}.${id}` ? {} : { movedFrom: read.address };
-  return azureId === undefined ? {} : { importedFrom: azureId };
+    return read.address === addressOf(id) ? { id } : { id, movedFrom: read.address };
+  return azureId === undefined ? { id } : { id, importedFrom: azureId };
 }
 
-/** The name in an address, with the key of an instance: `module.hub.azurerm_virtual_network_gateway.vpn["weu"]` has `vpn_weu`. */
-function nameIn(address: string): string {
-  const name = address.slice(address.lastIndexOf(`${typeOf(address)}.`) + typeOf(address).length + 1);
+/** Terraform address of a gateway in the root module. */
+export function addressOf(id: string): string {
+  return `${gatewayType}.${id}`;
+}
+
+/** The name a gateway has: `module.hub.azurerm_virtual_network_gateway.vpn["weu"]` is called `vpn_weu`. */
+function nameOf({ origin, read: { address } }: GatewaySource): string {
+  if (origin === "arm") return "Vpn";
+  const type = typeOf(address);
+  const name = address.slice(address.lastIndexOf(`${type}.`) + type.length + 1);
   const plain = name.replace(/[^A-Za-z0-9_-]+/g, "_").replace(/_+$/, "");
   return /^[A-Za-z_]/.test(plain) ? plain : `Vpn_${plain}`;
-}
-
-function free(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let count = 2;
-  while (taken.has(`${name}${count}`)) count += 1;
-  return `${name}${count}`;
 }

@@ -1,7 +1,7 @@
 import { asArray, asBlock, isDeferred, type Block } from "../../readers/configuration";
 import { Hidden } from "../../readers/gateway-source";
 import { Call, type Code } from "./code";
-import { Gap, type Draft, type Found } from "./draft";
+import { Gap, type Draft, type Found, type ValueType } from "./draft";
 
 /** What people read of an argument the props have no word for. */
 export const notCarried = "not carried over; resource.addOverride keeps it";
@@ -11,7 +11,7 @@ export class Reading {
   private readonly taken = new Set<string>();
 
   constructor(
-    private readonly block: Block,
+    readonly block: Block,
     private readonly draft: Draft,
     /** Path of the block with the dot after it; empty for the resource itself. */
     private readonly path = "",
@@ -19,12 +19,12 @@ export class Reading {
 
   /** A text, or a number or a boolean written as one. */
   text(name: string): Found {
-    return this.value(name, (raw) => (typeof raw === "object" ? undefined : String(raw)));
+    return this.value(name, "text", (raw) => (typeof raw === "object" ? undefined : String(raw)));
   }
 
   /** A number. */
   number(name: string): Found {
-    return this.value(name, (raw) => {
+    return this.value(name, "number", (raw) => {
       if (isDeferred(raw)) return new Call("Token.asNumber", [raw]);
       return Number.isFinite(Number(raw)) ? Number(raw) : undefined;
     });
@@ -32,7 +32,7 @@ export class Reading {
 
   /** A boolean. */
   flag(name: string): Found {
-    return this.value(name, (raw) => {
+    return this.value(name, "flag", (raw) => {
       if (isDeferred(raw)) return new Call("Token.asAny", [raw]);
       return raw === "true" || raw === "false" || typeof raw === "boolean"
         ? String(raw) === "true"
@@ -42,7 +42,7 @@ export class Reading {
 
   /** A list of texts; an empty one is none. */
   list(name: string): Found {
-    return this.value(name, (raw) => {
+    return this.value(name, "list", (raw) => {
       if (isDeferred(raw)) return new Call("Token.asList", [raw]);
       return Array.isArray(raw) ? raw.map(String) : undefined;
     });
@@ -50,7 +50,7 @@ export class Reading {
 
   /** Texts by name; no names are none. */
   record(name: string): Found {
-    return this.value(name, (raw) => {
+    return this.value(name, "record", (raw) => {
       if (isDeferred(raw)) return new Call("Token.asStringMap", [raw]);
       const entries = Object.entries(asBlock(raw));
       return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
@@ -59,7 +59,7 @@ export class Reading {
 
   /** One of a few words. */
   choice(name: string, words: readonly string[]): Found {
-    return this.value(name, (raw) => {
+    return this.value(name, "choice", (raw) => {
       if (isDeferred(raw)) return new Call("atPlan", [raw]);
       return words.find((word) => word === raw);
     });
@@ -69,7 +69,7 @@ export class Reading {
   secret(name: string): Found {
     const found = this.text(name);
     if (found instanceof Gap || isDeferred(found)) return found;
-    return new Gap(this.path + name, "secrets are not written out");
+    return new Gap(this.path + name, "text", "secrets are not written out");
   }
 
   /** Nested blocks; JSON takes one block for a list of one. */
@@ -82,7 +82,7 @@ export class Reading {
         return new Reading(asBlock(member), this.draft, `${this.path}${name}${at}.`);
       });
     }
-    this.draft.leave(this.path + name, hiddenIn(members) ?? "not a list of blocks");
+    this.draft.leave(this.path + name, hiddenIn(members)?.why ?? "not a list of blocks");
     return [];
   }
 
@@ -103,26 +103,31 @@ export class Reading {
     }
   }
 
-  private value(name: string, read: (raw: string | number | boolean | object) => Code | undefined): Found {
+  private value(
+    name: string,
+    type: ValueType,
+    read: (raw: string | number | boolean | object) => Code | undefined,
+  ): Found {
     this.taken.add(name);
     const raw = this.block[name];
     const path = this.path + name;
-    if (raw === undefined || raw === null || raw === "" || isEmptyThing(raw)) return new Gap(path);
-    const why = hiddenIn(raw);
-    if (why !== undefined) return new Gap(path, why);
-    return read(raw) ?? new Gap(path, `the construct does not take ${JSON.stringify(raw)}`);
+    if (raw === undefined || raw === null || raw === "" || isEmptyThing(raw)) return new Gap(path, type);
+    const hidden = hiddenIn(raw);
+    if (hidden !== undefined) return new Gap(path, type, hidden);
+    return read(raw) ?? new Gap(path, type, `the construct does not take ${JSON.stringify(raw)}`);
   }
 }
 
-function hiddenIn(raw: unknown): string | undefined {
-  if (raw instanceof Hidden) return raw.why;
+function hiddenIn(raw: unknown): Hidden | undefined {
+  if (raw instanceof Hidden) return raw;
   if (typeof raw !== "object" || raw === null) return undefined;
   return Object.values(raw)
     .map(hiddenIn)
-    .find((why) => why !== undefined);
+    .find((hidden) => hidden !== undefined);
 }
 
-function isEmpty(raw: unknown): boolean {
+/** Whether a raw value says nothing. */
+export function isEmpty(raw: unknown): boolean {
   return raw === undefined || raw === null || raw === "" || raw === false || isEmptyThing(raw);
 }
 

@@ -30,7 +30,7 @@ function compared({ sku, comparisons }: ComparedSku, needs: Needs): string {
     ["you need", `${sku} gives`],
     ...comparisons.map(({ need, asked, given }): [string, string] => [
       needText(need, asked, needs),
-      typeof given === "number" ? `${given}` : given ? "yes" : "no",
+      typeof given === "number" ? amountText(need, given, needs) : given ? "yes" : "no",
     ]),
   ]);
 }

@@ -96,7 +96,8 @@ function readme(name: string, program: string, certificates: readonly string[]):
   const own = [
     ...certificates.map((file) => `- \`certs/${file}\` is a demo; put your own root certificate there.`),
     ...secrets.map((id) => `- \`export TF_VAR_${id}=…\` gives Terraform the secret.`),
-    "- Names, addresses and the state's place in `main.ts` are examples.",
+    "- `LocalBackend` in `main.ts` keeps the state in `cdktf.out`, where it is lost with it; take your team's backend.",
+    "- Names and addresses in `main.ts` are examples.",
   ];
   return `# ${name}
 
@@ -112,6 +113,8 @@ cd cdktf.out/stacks/network && terraform init && terraform plan
 Before it deploys:
 
 ${own.join("\n")}
+
+Pipelines to copy are in \`node_modules/cdktf-azure-p2s-vpn/examples/pipelines\`.
 `;
 }
 
