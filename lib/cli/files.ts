@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, normalize } from "node:path";
 import { Unreadable } from "../readers/gateway-read";
 import { readBytes } from "./read-bytes";
 import type { Terminal } from "./terminal";
@@ -23,15 +23,18 @@ export interface Found {
 }
 
 /** The files a path stands for: itself, or the stacks and plans in a folder. */
-export function filesAt(path: string): Found {
-  if (path === standardInput) return { files: [path], unread: [] };
+export function filesAt(given: string): Found {
+  if (given === standardInput) return { files: [given], unread: [] };
+  if (given === "") return { files: [], unread: [{ file: '""', reason: "is no path" }] };
+  const path = normalize(given);
   try {
     if (!statSync(path).isDirectory()) return { files: [path], unread: [] };
     const found = filesIn(path, new Set());
     const isEmpty = found.files.length + found.unread.length === 0;
     return isEmpty ? { files: [], unread: [{ file: path, reason: emptiness(path) }] } : found;
   } catch (error) {
-    return { files: [], unread: [{ file: path, reason: reasonOf(error) }] };
+    const hint = basename(path) === "cdktf.out" ? '; "cdktf synth" writes it' : "";
+    return { files: [], unread: [{ file: path, reason: reasonOf(error) + hint }] };
   }
 }
 
@@ -122,7 +125,10 @@ function faultOf(text: string, message: string): string {
   if (/^\s*\{"@level"/.test(text)) {
     return 'is the log of "terraform plan -json"; give the output of "terraform show -json PLAN" instead';
   }
-  if (!/^\s*[[{]/.test(text)) return "is no JSON";
+  if (!/^\s*[[{]/.test(text)) {
+    const start = text.slice(0, 10_000);
+    return languages.find(({ looks }) => looks.test(start))?.told ?? "is no JSON";
+  }
   if (message.includes("end of JSON") || message.includes("Unterminated"))
     return "is JSON that ends early: it is cut off";
   const position = /position (\d+)/.exec(message)?.[1];
@@ -132,6 +138,19 @@ function faultOf(text: string, message: string): string {
   const line = before.split("\n").length;
   return `is JSON with a fault in line ${line}, column ${before.length - before.lastIndexOf("\n")}`;
 }
+
+// What people give in place of what is made from it.
+const languages = [
+  {
+    looks:
+      /^[ \t]*(?:terraform|(?:resource|data) "[^"\n]*" "[^"\n]*"|(?:provider|module|variable) "[^"\n]*") *\{/m,
+    told: `is HCL; plan it, and give what "terraform show -json PLAN" prints`,
+  },
+  {
+    looks: /^[ \t]*(?:targetScope *=|param \w+ \w+|(?:resource|module) \w+ '[^'\n]*')/m,
+    told: 'is Bicep; give what "az bicep build --stdout" prints of it',
+  },
+];
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {

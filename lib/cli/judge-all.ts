@@ -82,6 +82,20 @@ function readAll(
   terminal: Terminal,
 ): Pick<Outcome, "files" | "judged" | "unread" | "textOf"> {
   const progress = new Progress(terminal);
+  try {
+    return readEach(found, reading, judging, terminal, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+function readEach(
+  found: Found,
+  reading: Reading,
+  judging: Judging,
+  terminal: Terminal,
+  progress: Progress,
+): Pick<Outcome, "files" | "judged" | "unread" | "textOf"> {
   const { files } = found;
   const unread: Unread[] = [...found.unread];
   const judged: Judged[] = [];
@@ -99,7 +113,6 @@ function readAll(
       judged.push({ file: read.file, gateway, report: judge(gateway, judging) });
     }
   }
-  progress.end();
   return { files: files.length, judged, unread, textOf: (file) => texts.get(file) };
 }
 

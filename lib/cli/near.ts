@@ -1,10 +1,11 @@
-/** The word of a list that is nearest to a misspelt one: at most a third of its letters differ. */
+/** The word of a list that is nearest to a misspelt one: at most a third of its letters differ, or it goes on from there. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((one) => ({ one, distance: distance(word.toLowerCase(), one.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.ceil(word.length / 3) ? best.one : undefined;
+  if (best && best.distance <= Math.ceil(word.length / 3)) return best.one;
+  return word.length < 3 ? undefined : known.find((one) => one.startsWith(word.toLowerCase()));
 }
 
 /** ` Did you mean "…"?`, or nothing. */

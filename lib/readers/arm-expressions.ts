@@ -40,10 +40,14 @@ function closed(value: unknown): unknown {
 /** A value with its expressions evaluated, for others to go on with: what only a deployment knows stays open. */
 export function evaluated(value: unknown, scope: ArmScope): unknown {
   if (typeof value === "string") return evaluateText(value, scope);
-  if (Array.isArray(value)) return value.map((member) => evaluated(member, scope));
+  if (Array.isArray(value)) return bounded(value.map((member) => evaluated(member, scope)));
   if (typeof value !== "object" || value === null || value instanceof Open) return value;
-  const { copy, ...rest } = asBlock(value);
-  const own = Object.entries(Array.isArray(copy) ? rest : asBlock(value));
+  return bounded(evaluatedObject(asBlock(value), scope));
+}
+
+function evaluatedObject(value: Block, scope: ArmScope): Block {
+  const { copy, ...rest } = value;
+  const own = Object.entries(Array.isArray(copy) ? rest : value);
   const loops = Array.isArray(copy) ? copy.map(asBlock).map((loop) => repeated(loop, scope)) : [];
   return Object.fromEntries([
     ...own.map(([key, member]) => [key, evaluated(member, scope)] as const),
@@ -64,8 +68,8 @@ export function repeated({ name, count, input }: Block, scope: ArmScope): readon
 /** Copies of one thing at most; ARM allows 800. */
 export const mostCopies = 800;
 
-/** What one expression may come to, in characters or members: more than a template that ARM takes, which has 4 MB. */
-const mostLength = 5_000_000;
+/** What a value may come to, in characters and members; a template that ARM takes has 4 MB in all. */
+const mostSize = 5_000_000;
 
 function evaluateText(text: string, scope: ArmScope): unknown {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
@@ -160,9 +164,27 @@ function call(name: string, given: readonly unknown[], scope: ArmScope): unknown
   if (name === "if") return given[0] instanceof Open ? given[0] : given[0] === true ? given[1] : given[2];
   if (name === "coalesce") return given.find((one) => one !== null) ?? null;
   const open = lookingInside.has(name) ? openIn(given) : given.find((one) => one instanceof Open);
-  const value = open ?? functions.get(name)?.(given) ?? new Open(name);
-  const isTooLong = (typeof value === "string" || Array.isArray(value)) && value.length > mostLength;
-  return isTooLong ? new Open(name) : value;
+  if (open !== undefined || sizeOf(given) > mostSize) return open ?? new Open(name);
+  return bounded(functions.get(name)?.(given) ?? new Open(name));
+}
+
+// Values share their parts: a few variables that double each other stand for more than any memory holds.
+const sizes = new WeakMap<object, number>();
+
+function sizeOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 1;
+  let size = sizes.get(value);
+  if (size === undefined) {
+    size = 1;
+    for (const member of Object.values(value)) size += sizeOf(member);
+    sizes.set(value, size);
+  }
+  return size;
+}
+
+function bounded(value: unknown): unknown {
+  return sizeOf(value) > mostSize ? new Open("more than a template can hold") : value;
 }
 
 // Functions for which it matters what stands in a list or an object.

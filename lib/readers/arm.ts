@@ -7,6 +7,7 @@ import { deployedOf } from "./deployed";
 import { gatewayType } from "./describe-gateway";
 import { describeFound, type GatewayFound, type GatewayRead, type JsonPath } from "./gateway-read";
 import { asWritten } from "./instances";
+import { withSecretsOpen } from "./radius-secrets";
 import { configurationOf } from "./tied-resources";
 
 /** An ARM resource, and where it stands in the file. */
@@ -47,7 +48,7 @@ export function findInArm(json: unknown): readonly GatewayFound[] {
   const publicIps = new Map(resources.map(({ block }) => [String(block["id"]).toLowerCase(), block]));
   const final = resources.map(({ address, type, block }): Resource => {
     if (type !== gatewayType) return { address, block };
-    const written = asWritten(block, () => isNew);
+    const written = isNew ? asWritten(block, () => true) : withSecretsOpen(asWritten(block, () => false));
     const declared = isNew ? {} : { deployed: deployedOf(block, publicIps) };
     return { address, block: { ...written, "//": { [declaredKey]: declared } } };
   });

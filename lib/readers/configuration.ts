@@ -18,9 +18,10 @@ export interface Lookup {
 }
 
 const modulePath = /^(?:module\.[\w-]+(?:\[(?:\d+|"[^"]*")\])?\.)+/;
+// cdktf puts a conversion around a reference to a list or a set.
 const reference =
-  /^\$\{((?:module\.[\w-]+(?:\[(?:\d+|"[^"]*")\])?\.)*(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(\[(?:\d+|"[^"]*")\])?\.([a-z_]+)\}$/;
-const localReference = /^\$\{local\.([\w-]+)\}$/;
+  /^\$\{(?:to(?:list|set)\()?((?:module\.[\w-]+(?:\[(?:\d+|"[^"]*")\])?\.)*(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(\[(?:\d+|"[^"]*")\])?\.([a-z_]+)\)?\}$/;
+const localReference = /^\$\{(?:to(?:list|set)\()?local\.([\w-]+)\)?\}$/;
 const mostHops = 10;
 
 /**
@@ -48,6 +49,7 @@ export class Configuration {
    */
   naming(type: string, argument: string, targets: readonly unknown[]): readonly Resource[] {
     const index = this.indexFor(type, argument);
+    if (index.size === 0) return [];
     return [...new Set(targets.flatMap((target) => index.get(nameIn(target)) ?? []))];
   }
 
@@ -135,18 +137,21 @@ export class Configuration {
     return found === undefined ? absent : known(found);
   }
 
-  private target(wrapped: string): unknown {
-    if (!wrapped.startsWith("${")) return undefined;
-    const text = unwrapped(wrapped);
+  private target(text: string): unknown {
+    if (!text.startsWith("${")) return undefined;
     const local = localReference.exec(text)?.[1];
     if (local !== undefined) return this.lookup.local(local);
-    return this.found(text)?.block[reference.exec(text)?.[3] ?? ""];
+    const parts = reference.exec(text);
+    return parts ? this.resourceAt(parts)?.block[parts[3] ?? ""] : undefined;
+  }
+
+  private found(text: string): Resource | undefined {
+    const parts = text.startsWith("${") ? reference.exec(text) : null;
+    return parts ? this.resourceAt(parts) : undefined;
   }
 
   /** The instance a reference means; a configuration that is not planned has one block for all instances. */
-  private found(text: string): Resource | undefined {
-    if (!text.startsWith("${")) return undefined;
-    const [, address = "", index = ""] = reference.exec(unwrapped(text)) ?? [];
+  private resourceAt([, address = "", index = ""]: RegExpExecArray): Resource | undefined {
     const instance = this.lookup.block(address + index);
     if (instance !== undefined) return { address: address + index, block: instance };
     const block = this.lookup.block(address);
@@ -156,22 +161,15 @@ export class Configuration {
 
 /** The type in a resource's address: `module.hub["weu"].data.azurerm_subnet.gateway` has `azurerm_subnet`. */
 export function typeOf(address: string): string {
-  return (
-    address
-      .replace(modulePath, "")
-      .replace(/^data\./, "")
-      .split(".")[0] ?? ""
-  );
-}
-
-/** A reference without the conversion cdktf puts around one to a list or a set. */
-function unwrapped(text: string): string {
-  return text.replace(/^\$\{to(?:list|set)\((.*)\)\}$/, "${$1}");
+  const own = address.startsWith("module.") ? address.replace(modulePath, "") : address;
+  const type = own.startsWith("data.") ? own.slice("data.".length) : own;
+  const end = type.indexOf(".");
+  return end < 0 ? type : type.slice(0, end);
 }
 
 /** What a raw value names: the address it refers to, or its own text. */
 function nameIn(raw: unknown): unknown {
-  return (typeof raw === "string" && reference.exec(raw)?.[1]) || raw;
+  return (typeof raw === "string" && raw.startsWith("${") && reference.exec(raw)?.[1]) || raw;
 }
 
 function argumentsAt(block: Block, [argument = "", ...deeper]: readonly string[]): readonly unknown[] {

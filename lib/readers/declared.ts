@@ -119,9 +119,7 @@ const declared = object<Declared>({
     dnsServers: texts,
     dnsForwards: either(flag, text),
   }),
-  publicIps: list(
-    object<DeclaredPublicIp>({ id: text, sku: text, allocation: text, zones: texts }, ["id"]),
-  ),
+  publicIps: list(object<DeclaredPublicIp>({ id: text, sku: text, allocation: text, zones: texts }, ["id"])),
   waivers: list(waiver),
   relax: (value) =>
     Object.fromEntries(Object.entries(asBlock(value)).map(([id, why]) => [id, text(why) ?? ""])),

@@ -4,7 +4,7 @@ import type { Block, Configuration, Resource } from "./configuration";
 import { declaredKey, type Declared } from "./declared";
 import { gatewayType } from "./describe-gateway";
 import type { GatewayFound, GatewayKind } from "./gateway-read";
-import { hasMark, type Instance } from "./instances";
+import { hasMark, pathOf, type Instance } from "./instances";
 import { configurationOf, isRelated } from "./tied-resources";
 
 /** What an author declared of the resource at an address, for files that have lost it. */
@@ -63,13 +63,13 @@ export function findGateways(
   const configuration = configure(false);
   const masked = related.some(({ sensitive }) => hasMark(sensitive)) ? configure(true) : undefined;
   return related.filter(isGateway).map((instance) => {
-    const { address, path } = instance;
+    const { address } = instance;
     const { kind, facts } = standingOf(instance, false);
     const constructPath = declaredAt(address)?.constructPath;
     return {
       address,
       kind,
-      path,
+      path: pathOf(instance),
       ...(constructPath !== undefined && { constructPath }),
       configuration,
       ...(masked && { masked }),

@@ -49,12 +49,12 @@ export function describeFound(found: GatewayFound): GatewayRead {
   const { address, kind, path, constructPath, configuration, masked, within = address, more = {} } = found;
   const block = configuration.block(within) ?? {};
   const { waivers = [], relax = {} } = declaredIn(block);
-  const facts = { ...describeGateway(configuration, within, block), ...more };
+  const facts = Object.assign(describeGateway(configuration, within, block), more);
   return {
     address,
     kind,
     facts,
-    sensitive: masked ? sensitiveFacts(facts, describeMasked(masked, within, more)) : new Set(),
+    sensitive: masked ? sensitiveFacts(facts, describeMasked(masked, within, more)) : nothing,
     waivers,
     relax,
     ...(constructPath !== undefined && { constructPath }),
@@ -62,17 +62,25 @@ export function describeFound(found: GatewayFound): GatewayRead {
   };
 }
 
+const nothing: ReadonlySet<FactName> = new Set();
+
 function describeMasked(masked: Configuration, address: string, more: GatewayFacts): GatewayFacts {
   const block: Block = masked.block(address) ?? {};
-  return { ...describeGateway(masked, address, block), ...more };
+  return Object.assign(describeGateway(masked, address, block), more);
 }
 
 /** Facts that come out otherwise once sensitive values are left open are the ones that depend on them. */
 function sensitiveFacts(facts: GatewayFacts, masked: GatewayFacts): ReadonlySet<FactName> {
   const names = Object.keys(facts) as FactName[];
-  return new Set(names.filter((name) => textOf(facts[name]) !== textOf(masked[name])));
+  return new Set(names.filter((name) => !isEqual(facts[name], masked[name])));
 }
 
-function textOf(fact: unknown): string | undefined {
-  return JSON.stringify(fact, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const [left, right] = [one as Block, other as Block];
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length && names.every((name) => isEqual(left[name], right[name]))
+  );
 }

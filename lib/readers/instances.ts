@@ -13,14 +13,21 @@ export interface Instance {
   /** Type and name in its module. */
   readonly ownName: string;
   readonly isAzapi: boolean;
-  readonly key?: InstanceKey;
+  readonly key: InstanceKey | undefined;
   readonly isData: boolean;
   /** Address of its module with the dot after it; empty for the root module. */
   readonly module: string;
   readonly values: Block;
   /** Which of the values are sensitive, in the shape of the values. */
   readonly sensitive: unknown;
-  readonly path: JsonPath;
+  /** Path of the list of resources it stands in, and its index there. */
+  readonly list: JsonPath;
+  readonly index: number;
+}
+
+/** Path of an instance's values. */
+export function pathOf({ list, index }: Instance): JsonPath {
+  return [...list, index, "values"];
 }
 
 /**
@@ -29,16 +36,15 @@ export interface Instance {
  */
 export function instancesIn(module: Block, path: JsonPath): readonly Instance[] {
   const prefix = typeof module["address"] === "string" ? `${module["address"]}.` : "";
-  const own = asArray(module["resources"]).map((raw, index) =>
-    instance(asBlock(raw), prefix, [...path, "resources", index]),
-  );
+  const list = [...path, "resources"];
+  const own = asArray(module["resources"]).map((raw, index) => instance(asBlock(raw), prefix, list, index));
   const below = asArray(module["child_modules"]).flatMap((child, index) =>
     instancesIn(asBlock(child), [...path, "child_modules", index]),
   );
   return [...own, ...below];
 }
 
-function instance(raw: Block, module: string, path: JsonPath): Instance {
+function instance(raw: Block, module: string, list: JsonPath, index: number): Instance {
   const { address, type, name, index: key, mode, values, sensitive_values: sensitive } = raw;
   const isAzapi = type === azapiType && mode !== "data";
   return {
@@ -46,12 +52,13 @@ function instance(raw: Block, module: string, path: JsonPath): Instance {
     type: (isAzapi && azapiStandsFor(asBlock(values))) || String(type),
     ownName: `${mode === "data" ? "data." : ""}${String(type)}.${String(name)}`,
     isAzapi,
-    ...((typeof key === "string" || typeof key === "number") && { key }),
+    key: typeof key === "string" || typeof key === "number" ? key : undefined,
     isData: mode === "data",
     module,
     values: asBlock(values),
     sensitive,
-    path: [...path, "values"],
+    list,
+    index,
   };
 }
 
@@ -61,12 +68,10 @@ function instance(raw: Block, module: string, path: JsonPath): Instance {
  */
 export function asWritten(values: Block, isWritten: (argument: string) => boolean): Block {
   const { generation, bgp_settings: settings, ...rest } = values;
+  const written: Record<string, unknown> = rest;
   const usesBgp = values["bgp_enabled"] === true || values["enable_bgp"] === true;
-  const written: Block = {
-    ...rest,
-    ...(generation !== undefined && isWritten("generation") && { generation }),
-    ...(settings !== undefined && (usesBgp || isWritten("bgp_settings")) && { bgp_settings: settings }),
-  };
+  if (generation !== undefined && isWritten("generation")) written["generation"] = generation;
+  if (settings !== undefined && (usesBgp || isWritten("bgp_settings"))) written["bgp_settings"] = settings;
   return asBlock(withoutEmptyTexts(written));
 }
 
@@ -91,6 +96,7 @@ function copyWithoutEmptyTexts(value: unknown): unknown {
 
 /** A value with every sensitive part left open, as if it were known only at plan. */
 export function masked(value: unknown, marks: unknown, address: string): unknown {
+  if (!hasMark(marks)) return value;
   if (marks === true) return value === null ? null : `\${${address}}`;
   if (Array.isArray(value) && Array.isArray(marks)) {
     return value.map((member: unknown, index) => masked(member, marks[index], `${address}[${index}]`));

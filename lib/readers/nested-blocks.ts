@@ -76,6 +76,7 @@ export function writtenNested(configuration: Configuration, block: Block, name: 
 }
 
 function dynamicBlock(configuration: Configuration, block: Block, name: string): Dynamic | undefined {
+  if (block["dynamic"] === undefined) return undefined;
   const [dynamic] = asArray(block["dynamic"])
     .flatMap((named) => asArray(asBlock(named)[name]))
     .map(asBlock);

@@ -1,6 +1,7 @@
 import { asArray, asBlock, type Block } from "./configuration";
 import { gatewayType } from "./describe-gateway";
 import type { Instance, InstanceKey } from "./instances";
+import { idTargets } from "./tied-resources";
 
 /** One module instance: its configuration, how it was called, and from where. */
 interface Scope {
@@ -46,9 +47,9 @@ export class Origins {
   constructor(root: Block, instances: readonly Instance[], hasUnknownId: (address: string) => boolean) {
     this.rootScope = { prefix: "", module: root, members: new Map() };
     for (const instance of instances) {
-      const { module, ownName, address } = instance;
-      const same = this.named.get(module + ownName) ?? new Instances();
-      this.named.set(module + ownName, same.add(instance));
+      const { module, ownName, address, type } = instance;
+      if (!idTargets.has(type)) continue;
+      this.name(module + ownName, instance);
       for (const kind of hasUnknownId(address) ? kindsOf(instance) : []) {
         append(this.made, kind, instance);
         append(this.made, `${module} ${kind}`, instance);
@@ -56,6 +57,12 @@ export class Origins {
     }
     const seen = new Set<string>();
     for (const { module } of instances) this.addPrefixes(module, seen);
+  }
+
+  private name(name: string, instance: Instance): void {
+    const same = this.named.get(name) ?? new Instances();
+    same.add(instance);
+    this.named.set(name, same);
   }
 
   /** The expressions of a resource in the configuration; undefined where the plan has none of it. */
@@ -207,17 +214,20 @@ export class Origins {
 /** Instances, some of which have keys. */
 class Instances {
   private readonly all: Instance[] = [];
-  private readonly byKey = new Map<InstanceKey, Instance[]>();
+  private byKey: Map<InstanceKey | undefined, Instance[]> | undefined;
 
-  add(instance: Instance): this {
+  add(instance: Instance): void {
     this.all.push(instance);
-    if (instance.key !== undefined) append(this.byKey, instance.key, instance);
-    return this;
   }
 
   /** Those with a key; all, where none is given. */
   at(key: InstanceKey | undefined): readonly Instance[] {
-    return key === undefined ? this.all : (this.byKey.get(key) ?? []);
+    if (key === undefined) return this.all;
+    if (this.byKey === undefined) {
+      this.byKey = new Map();
+      for (const one of this.all) append(this.byKey, one.key, one);
+    }
+    return this.byKey.get(key) ?? [];
   }
 }
 

@@ -4,6 +4,7 @@ import { deployedOf } from "./deployed";
 import { azurermValues, findGateways, isGateway, type DeclaredAt } from "./described-instances";
 import { describeFound, type GatewayFound, type GatewayRead } from "./gateway-read";
 import { asWritten, instancesIn, masked, type Instance } from "./instances";
+import { withSecretsOpen } from "./radius-secrets";
 
 /** The gateways of a state: what `terraform show -json` prints of one. They all run already, and nothing changes. */
 export function readState(state: Block, declaredAt: DeclaredAt): readonly GatewayRead[] {
@@ -25,7 +26,9 @@ export function findRunning(instances: readonly Instance[], declaredAt: Declared
       const values = mask
         ? asBlock(masked(instance.values, instance.sensitive, instance.address))
         : instance.values;
-      return isGateway(instance) && !instance.isAzapi ? asWritten(values, () => false) : values;
+      return isGateway(instance) && !instance.isAzapi
+        ? withSecretsOpen(asWritten(values, () => false))
+        : values;
     },
     (instance, mask) => {
       const { values, sensitive, address } = instance;

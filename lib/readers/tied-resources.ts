@@ -38,12 +38,15 @@ const neighbours = new Set([
   "azurerm_private_dns_zone_virtual_network_link",
 ]);
 
-const targets = new Set(idArguments.values());
+const idNames = [...idArguments.keys()];
+
+/** Types of resources that others name by their id. */
+export const idTargets: ReadonlySet<string> = new Set(idArguments.values());
 const nameTargets = new Set(nameArguments.values());
 
 /** Whether a gateway's facts can come from a resource of this type. */
 export function isRelated(type: string): boolean {
-  return neighbours.has(type) || targets.has(type);
+  return neighbours.has(type) || idTargets.has(type);
 }
 
 /**
@@ -71,21 +74,21 @@ class Ties {
       local: (name) => locals.get(name),
     });
     for (const { address, block } of resources) this.blocks.set(address, block);
-    for (const resource of resources) this.index(resource);
-    for (const { address, block } of resources) {
-      const type = typeOf(address);
+    const typed = resources.map((resource) => ({ resource, type: typeOf(resource.address) }));
+    for (const { resource, type } of typed) this.index(resource, type);
+    for (const { resource, type } of typed) {
       if (!isRelated(type)) continue;
-      const tied = { address, block: this.tie(block) };
-      this.blocks.set(address, tied.block);
-      append(byType, type, tied);
+      const { address, block } = resource;
+      const tied = this.tie(block);
+      if (tied !== block) this.blocks.set(address, tied);
+      append(byType, type, { address, block: tied });
     }
   }
 
-  private index(resource: Resource): void {
+  private index(resource: Resource, type: string): void {
     const { address, block } = resource;
     const { id, name } = block;
     if (typeof id === "string") this.addressOfId.set(id.toLowerCase(), address);
-    const type = typeOf(address);
     if (!nameTargets.has(type)) return;
     const key = `${type} ${String(this.configuration.follow(name))}`;
     append(this.named, key, resource);
@@ -97,10 +100,9 @@ class Ties {
     const configurations = block["ip_configuration"];
     const tied = this.tieArguments(block, block);
     const network = this.configuration.referred(tied["virtual_network_id"], "azurerm_virtual_network");
-    const nested =
-      typeof configurations === "object"
-        ? { ip_configuration: asArray(configurations).map((one) => this.tieArguments(asBlock(one), block)) }
-        : undefined;
+    const blocks = typeof configurations === "object" ? asArray(configurations).map(asBlock) : [];
+    const ties = blocks.map((one) => this.tieArguments(one, block));
+    const nested = ties.some((one, index) => one !== blocks[index]) ? { ip_configuration: ties } : undefined;
     // Read from ARM, a subnet names its network by id, where azurerm has the name.
     const named =
       network && !("virtual_network_name" in block)
@@ -110,19 +112,19 @@ class Ties {
   }
 
   private tieArguments(block: Block, { resource_group_name: group }: Block): Block {
-    const tied: Record<string, string> = {};
-    for (const name of idArguments.keys()) {
+    let tied: Record<string, unknown> | undefined;
+    for (const name of idNames) {
       const raw = block[name];
       const target = typeof raw === "string" ? this.addressOfId.get(raw.toLowerCase()) : undefined;
-      if (target !== undefined) tied[name] = `\${${target}.id}`;
+      if (target !== undefined) (tied ??= { ...block })[name] = `\${${target}.id}`;
     }
     for (const [name, type] of nameArguments) {
       const raw = block[name];
       if (typeof raw !== "string" || this.configuration.referred(raw, type)) continue;
       const target = this.byName(type, raw, group);
-      if (target !== undefined) tied[name] = `\${${target.address}.name}`;
+      if (target !== undefined) (tied ??= { ...block })[name] = `\${${target.address}.name}`;
     }
-    return Object.keys(tied).length === 0 ? block : { ...block, ...tied };
+    return tied ?? block;
   }
 
   private byName(type: string, raw: string, group: unknown): Resource | undefined {
@@ -132,9 +134,10 @@ class Ties {
       const [found] = this.named.get(`${key} ${wanted.value.toLowerCase()}`) ?? [];
       if (found) return found;
     }
-    const [only, ...others] = this.named.get(key) ?? [];
-    const own = this.configuration.text(only?.block["resource_group_name"]);
-    return others.length > 0 || (own.state === "known" && wanted.state === "known") ? undefined : only;
+    const same = this.named.get(key);
+    if (same?.length !== 1) return undefined;
+    const own = this.configuration.text(same[0]?.block["resource_group_name"]);
+    return own.state === "known" && wanted.state === "known" ? undefined : same[0];
   }
 }
 

@@ -46,12 +46,15 @@ interface Place {
 }
 
 function fillBlock(values: Block, unknown: Block, place: Place): Block {
-  const block: Record<string, unknown> = { ...values };
+  let block: Record<string, unknown> | undefined;
   for (const [name, marks] of Object.entries(unknown)) {
-    const given = marks === true ? fillWhole(name, place) : fillParts(values[name], marks, name, place);
-    if (given !== undefined) block[name] = given;
+    const value = values[name];
+    const given = marks === true ? fillWhole(name, place) : fillParts(value, marks, name, place);
+    if (given === undefined || given === value) continue;
+    block ??= { ...values };
+    block[name] = given;
   }
-  return block;
+  return block ?? values;
 }
 
 function fillWhole(name: string, place: Place): string | undefined {

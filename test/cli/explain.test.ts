@@ -37,6 +37,7 @@ test("every rule is explained in lines of 80 columns", async () => {
 
 const faults: Record<string, readonly [readonly string[], string]> = {
   "nothing to explain": [["explain"], "needs a rule"],
+  "the start of a rule": [["explain", "pool-overlap"], 'Did you mean "pool-overlap-'],
   "a misspelt rule": [["explain", "pool-overlap-vnt"], 'Did you mean "pool-overlap-vnet"?'],
   "an unknown command": [["explan", "x"], 'Did you mean "explain"?'],
 };

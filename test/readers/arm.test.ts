@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isArm, readArm } from "../../lib/readers/arm";
 import type { ArmScope } from "../../lib/readers/arm-expressions";
 import { resolved } from "../../lib/readers/arm-expressions";
+import type { FactName } from "../../lib/domain/facts";
 import { asBlock, type Block } from "../../lib/readers/configuration";
 
 const read = (name: string): unknown =>
@@ -85,6 +86,29 @@ const gatewayResource = (more: Block): Block => ({
   ...more,
 });
 
+const deployment = (more: Block): Block => ({
+  type: "Microsoft.Resources/deployments",
+  name: "vpn",
+  properties: { template: template({ resources: [gatewayResource({})] }) },
+  ...more,
+});
+const nestedIn = (scope: string | undefined, sku: string): Block =>
+  template({
+    parameters: { sku: { type: "string", defaultValue: "VpnGw3AZ" } },
+    resources: [
+      deployment({
+        properties: {
+          ...(scope !== undefined && { expressionEvaluationOptions: { scope } }),
+          parameters: { sku: { value: "VpnGw2AZ" }, hidden: { value: "VpnGw2AZ" } },
+          template: template({
+            parameters: { sku: { type: "string" }, hidden: { type: "secureString" } },
+            resources: [gatewayResource({ properties: { gatewayType: "Vpn", sku: { name: sku } } })],
+          }),
+        },
+      }),
+    ],
+  });
+
 describe("templates", () => {
   const counts: Record<string, readonly [Block, number]> = {
     "a resource by symbolic name": [template({ resources: { vpn: gatewayResource({}) } }), 1],
@@ -105,10 +129,119 @@ describe("templates", () => {
       }),
       3,
     ],
+    "a gateway in a module of a loop": [
+      template({
+        resources: [
+          deployment({
+            name: "[format('vpn-{0}', copyIndex())]",
+            copy: { name: "each", count: "[length(range(0, 2))]" },
+          }),
+        ],
+      }),
+      2,
+    ],
+    "a gateway in a module by symbolic name": [template({ resources: { vpn: deployment({}) } }), 1],
+    "a module that a condition leaves out": [template({ resources: [deployment({ condition: false })] }), 0],
     "no resources": [template({}), 0],
   };
   test.each(Object.entries(counts))("%s", (_, [json, count]) => {
     expect(readArm(json)).toHaveLength(count);
+  });
+
+  const skuOf = (...args: Parameters<typeof nestedIn>): unknown => readArm(nestedIn(...args))[0]?.facts.sku;
+  test("a nested template in its own scope reads the parameters it is given", () => {
+    expect(skuOf("inner", "[parameters('sku')]")).toEqual({ state: "known", value: "VpnGw2AZ" });
+  });
+
+  test("a nested template without a scope of its own reads the parameters around it", () => {
+    expect(skuOf(undefined, "[parameters('sku')]")).toEqual({ state: "known", value: "VpnGw3AZ" });
+  });
+
+  test("a value given to a secure parameter is not taken", () => {
+    expect(skuOf("inner", "[parameters('hidden')]")).toMatchObject({ state: "deferred" });
+  });
+
+  test("a variable that a loop makes is a list", () => {
+    const json = template({
+      variables: {
+        copy: [{ name: "pools", count: 2, input: "[format('10.{0}.0.0/24', copyIndex('pools'))]" }],
+      },
+      resources: [
+        gatewayResource({
+          properties: {
+            vpnClientConfiguration: { vpnClientAddressPool: { addressPrefixes: "[variables('pools')]" } },
+          },
+        }),
+      ],
+    });
+    expect(readArm(json)[0]?.facts.clientPoolWritten).toEqual({
+      state: "known",
+      value: ["10.0.0.0/24", "10.1.0.0/24"],
+    });
+  });
+
+  describe("what only the deployment knows is open", () => {
+    const clients = { vpnClientAddressPool: { addressPrefixes: ["172.16.200.0/22"] } };
+    const rows: Record<string, readonly [Block, FactName]> = {
+      "all properties": [{ properties: "[parameters('all')]" }, "sku"],
+      "the SKU": [{ properties: { sku: "[parameters('sku')]" } }, "sku"],
+      "the clients": [{ properties: { vpnClientConfiguration: "[parameters('clients')]" } }, "pointToSite"],
+      "the roots": [
+        {
+          properties: {
+            vpnClientConfiguration: { ...clients, vpnClientRootCertificates: "[parameters('roots')]" },
+          },
+        },
+        "rootCertificateCount",
+      ],
+      "whether there are RADIUS servers": [
+        { properties: { vpnClientConfiguration: { ...clients, radiusServers: "[parameters('servers')]" } } },
+        "radiusComplete",
+      ],
+      "the ip configurations": [
+        { properties: { ipConfigurations: "[map(parameters('ips'), lambda('ip', createObject()))]" } },
+        "ipConfigurationCount",
+      ],
+      "the BGP settings": [{ properties: { bgpSettings: "[parameters('bgp')]" } }, "bgpSettings"],
+    };
+    test.each(Object.entries(rows))("%s", (_, [resource, fact]) => {
+      const [read] = readArm(template({ resources: [gatewayResource(resource)] }));
+      expect(read?.facts[fact]).toMatchObject({ state: "deferred" });
+    });
+  });
+
+  test("roots that only the deployment knows leave the authentication open", () => {
+    const vpnClientConfiguration = {
+      vpnClientProtocols: ["OpenVPN"],
+      vpnClientRootCertificates: "[parameters('roots')]",
+    };
+    const [read] = readArm(
+      template({ resources: [gatewayResource({ properties: { vpnClientConfiguration } })] }),
+    );
+    expect(read?.facts.authentication).toMatchObject({ state: "partly", value: [] });
+  });
+
+  test("variables that double each other end", () => {
+    const double = (index: number, call: string): Block => {
+      const before = `variables('v${index - 1}')`;
+      return {
+        [`v${index}`]:
+          call === "" ? { a: `[${before}]`, b: `[${before}]` } : `[${call}(${before}, ${before})]`,
+      };
+    };
+    for (const [call, first] of [
+      ["concat", "x"],
+      ["concat", ["x"]],
+      ["createArray", "x"],
+      ["", "x"],
+    ] as const) {
+      const doubled = Array.from({ length: 60 }, (_, index) => double(index + 1, call));
+      const json = template({
+        variables: Object.assign({ v0: first }, ...doubled) as Block,
+        resources: [gatewayResource({ location: "[string(variables('v60'))]" })],
+      });
+      expect(readArm(json)).toHaveLength(1);
+    }
   });
 
   test("the default of a secure parameter is not taken", () => {
@@ -139,6 +272,20 @@ describe("expressions", () => {
     ["[variables('tags').env]", "prod"],
     ["[if(equals(parameters('sku'), 'Basic'), 'yes', 'no')]", "no"],
     ["[copyIndex('each', 1)]", 3],
+    ["[join(createArray('a', newGuid()), '-')]", "${join(createArray('a', newGuid()), '-')}"],
+    [
+      "[equals(createArray(newGuid()), createArray(newGuid()))]",
+      "${equals(createArray(newGuid()), createArray(newGuid()))}",
+    ],
+    ["[greaterOrEquals(length(parameters('list')), 2)]", true],
+    ["[lessOrEquals(length(parameters('list')), 1)]", false],
+    ["[startsWith(parameters('sku'), 'vpngw1')]", true],
+    ["[endsWith(parameters('sku'), 'BZ')]", false],
+    ["[take(parameters('list'), 1)]", ["a"]],
+    ["[skip('abc', 1)]", "bc"],
+    ["[flatten(createArray(parameters('list'), createArray('c')))]", ["a", "b", "c"]],
+    ["[trim(' a ')]", "a"],
+    ["[ concat( 'a' , 'b' ) ]", "ab"],
     ["[toLower(format('{0}-{1}', 'A', 2))]", "a-2"],
     [
       "[resourceId('other', 'Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]",

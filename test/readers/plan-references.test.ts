@@ -154,6 +154,71 @@ module "vpn" {
 }`,
     "vpn/main.tf": inModule(""),
   },
+  "an output of one instance of a module": {
+    "main.tf": `${root}
+module "network" {
+  source   = "./network"
+  for_each = toset(["weu"])
+}
+module "vpn" {
+  source    = "./vpn"
+  subnet_id = module.network["weu"].subnet_id
+}`,
+    "network/main.tf": `${provider}${network}${otherSubnet}
+output "subnet_id" { value = azurerm_subnet.gateway.id }`,
+    "vpn/main.tf": inModule(""),
+  },
+  "an output of the module's instance of the same key": {
+    "main.tf": `${root}
+module "network" {
+  source   = "./network"
+  for_each = toset(["weu"])
+}
+module "vpn" {
+  source    = "./vpn"
+  for_each  = module.network
+  subnet_id = each.value.subnet_id
+}`,
+    "network/main.tf": `${provider}${network}
+output "subnet_id" { value = azurerm_subnet.gateway.id }`,
+    "vpn/main.tf": inModule(""),
+  },
+  "the instance of the same key": {
+    "main.tf": `${root}${network}${otherSubnet}
+module "vpn" {
+  source    = "./vpn"
+  for_each  = toset(["weu"])
+  subnet_id = azurerm_subnet.gateway.id
+}`,
+    "vpn/main.tf": `${provider}${input("subnet_id")}${publicIp('for_each = toset(["weu"])')}${gateway(`
+  for_each = toset(["weu"])
+  ${ipConfiguration("var.subnet_id", "azurerm_public_ip.vpn[each.key].id")}`)}`,
+  },
+  "three modules, out of one and into the others": {
+    "main.tf": `${root}
+module "network" { source = "./network" }
+module "one" {
+  source    = "./one"
+  subnet_id = module.network.subnet_id
+}`,
+    "network/main.tf": `module "inner" { source = "./inner" }
+output "subnet_id" { value = module.inner.subnet_id }`,
+    "network/inner/main.tf": `${provider}${network}
+output "subnet_id" { value = azurerm_subnet.gateway.id }`,
+    "one/main.tf": `${input("subnet_id")}
+module "two" {
+  source    = "./two"
+  subnet_id = var.subnet_id
+}`,
+    "one/two/main.tf": `${input("subnet_id")}
+locals { subnet = var.subnet_id }
+module "vpn" {
+  source    = "../../vpn"
+  count     = 1
+  subnet_id = local.subnet
+}`,
+    "vpn/main.tf": inModule(""),
+  },
   "a module in a module": {
     "main.tf": `${root}${network}
 module "outer" {
