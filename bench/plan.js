@@ -11,7 +11,16 @@ function again(value, key) {
     ? { ...value, address: `${value.address}["${key}"]`, index: key }
     : value;
   const text = JSON.stringify(repeated).replaceAll('[\\"weu\\"]', `[\\"${key}\\"]`);
-  return JSON.parse(text, (_, inner) => (inner === "hub" || inner === "vpn-weu" ? `${inner}-${key}` : inner));
+  return JSON.parse(text, (name, inner) =>
+    name === "values" || name === "after" ? renamed(inner, key) : inner,
+  );
+}
+
+/** Values with a name of their own: two networks of one group have not the same. */
+function renamed(values, key) {
+  const ofKey = (name) => (["hub", "vpn-weu"].includes(name) ? `${name}-${key}` : name);
+  const network = values.virtual_network_name;
+  return { ...values, name: ofKey(values.name), ...(network && { virtual_network_name: ofKey(network) }) };
 }
 
 /** Writes a plan of `count` gateways to a file, piece by piece, since it may be larger than a string can be. */
