@@ -17,6 +17,7 @@ import { writeFile } from "./write-file";
 const options: Options = {
   format: { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  "fail-on-unknown": { type: "boolean" },
   "as-of": { type: "string" },
 };
 
@@ -31,12 +32,13 @@ export const impactCommand: Command = {
     const asOf = dayOf(given, terminal);
     const failing = given.one("fail-on");
     const failOn = failing === undefined ? undefined : choice("fail-on", failing, rungs.slice(1));
-    const { changes, ...read } = readChanges(given.paths, terminal);
+    const read = readChanges(given.paths, terminal, (change) => weighed(change, asOf));
     const outcome: ImpactOutcome = {
       asOf,
       ...(failOn && { failOn }),
+      failOnUnknown: given.has("fail-on-unknown"),
       ...read,
-      gateways: highestFirst(changes.map((change) => weighed(change, asOf))),
+      gateways: highestFirst(read.gateways),
     };
     for (const { file, reason } of outcome.unread) terminal.error(`p2s: ${file} ${reason}\n`);
     for (const { name, file } of wanted) {
@@ -49,10 +51,16 @@ export const impactCommand: Command = {
 };
 
 function weighed(change: GatewayChangeRead, asOf: Day): GatewayImpact {
-  const { before, after } = change;
+  const { before, after, address, previousAddress, constructPath, action } = change;
   const sensitive = new Set([...(before?.sensitive ?? []), ...(after?.sensitive ?? [])]);
   const facts = { ...(before && { before: before.facts }), ...(after && { after: after.facts }) };
-  return { change, impact: impactOf({ ...facts, change, sensitive }, asOf) };
+  return {
+    address,
+    ...(previousAddress !== undefined && { previousAddress }),
+    ...(constructPath !== undefined && { constructPath }),
+    action,
+    impact: impactOf({ ...facts, change, sensitive }, asOf),
+  };
 }
 
 function highestFirst(gateways: readonly GatewayImpact[]): readonly GatewayImpact[] {

@@ -25,10 +25,12 @@ Options
                           to lock people out may be what is wanted, so a
                           person decides. For a pipeline without one take
                           --fail-on replace
+  --fail-on-unknown       exit code 1 also where something is known only at
+                          apply, or Microsoft's pages disagree
   --format FORMAT[=FILE]  text, json or markdown; may be given several times
   --as-of DAY             judge as on this day, like 2027-01-31 (today)
 
-What is known only at apply is said to be, and never counts. A BEFORE and an
+What is known only at apply is said to be, and is of no rung. A BEFORE and an
 AFTER know less than a plan: where there is one, give the plan.
 
 Exit code: 0, 1 by --fail-on, 2 could not read or wrong usage.

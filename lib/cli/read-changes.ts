@@ -1,5 +1,5 @@
 import { asBlock } from "../readers/configuration";
-import { changesBetween, movedIn, type ComparedFile } from "../readers/file-changes";
+import { changesBetween, forgottenIn, movedIn, type ComparedFile } from "../readers/file-changes";
 import type { GatewayChangeRead } from "../readers/gateway-changes";
 import { Unreadable } from "../readers/gateway-read";
 import { changesInPlan } from "../readers/plan-changes";
@@ -8,10 +8,10 @@ import { filesAt, nameOf, parseJson, readText, standardInput, type Unread } from
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 
-/** What happens to the gateways of a plan, or from one file to another, and what could not be read. */
-export interface ChangesRead {
+/** What was told of each gateway of a plan, or from one file to another, and what could not be read. */
+export interface ChangesRead<Told> {
   readonly files: readonly string[];
-  readonly changes: readonly GatewayChangeRead[];
+  readonly gateways: readonly Told[];
   readonly unread: readonly Unread[];
 }
 
@@ -23,11 +23,15 @@ const names: Readonly<Record<FileKind, string>> = {
 };
 
 /**
- * Reads what happens to gateways.
+ * Reads what happens to gateways, and keeps what `tell` says of each.
  * @throws UsageError if there are more paths than two or none, if a single one is no plan, or if what runs comes after what
  * is planned.
  */
-export function readChanges(paths: readonly string[], terminal: Terminal): ChangesRead {
+export function readChanges<Told>(
+  paths: readonly string[],
+  terminal: Terminal,
+  tell: (change: GatewayChangeRead) => Told,
+): ChangesRead<Told> {
   if (paths.length === 0 || paths.length > 2) {
     throw new UsageError(
       "impact needs a plan, or the files of before and after, like: p2s impact tfplan.json",
@@ -39,12 +43,12 @@ export function readChanges(paths: readonly string[], terminal: Terminal): Chang
   const files = paths.map(nameOf);
   const unread = read.filter((one): one is Unread => "reason" in one);
   const [before, after] = read.filter((one): one is Parsed => "json" in one);
-  if (unread.length > 0 || before === undefined) return { files, changes: [], unread };
+  if (unread.length > 0 || before === undefined) return { files, gateways: [], unread };
   try {
-    return { files, changes: after ? between(before, after) : ofPlan(before), unread };
+    return { files, gateways: Array.from(after ? between(before, after) : ofPlan(before), tell), unread };
   } catch (error) {
     if (error instanceof RangeError)
-      return { files, changes: [], unread: [{ file: files.join(", "), reason: tooDeep }] };
+      return { files, gateways: [], unread: [{ file: files.join(", "), reason: tooDeep }] };
     throw error;
   }
 }
@@ -79,7 +83,7 @@ function parsed(path: string, terminal: Terminal): Parsed | Unread {
   }
 }
 
-function ofPlan({ file, kind, json }: Parsed): readonly GatewayChangeRead[] {
+function ofPlan({ file, kind, json }: Parsed): Iterable<GatewayChangeRead> {
   if (kind === "plan") return changesInPlan(asBlock(json), nothing);
   throw new UsageError(
     `${file} is ${names[kind]}, which says nothing of a change; give the file of before and that of after`,
@@ -97,7 +101,13 @@ function between(before: Parsed, after: Parsed): readonly GatewayChangeRead[] {
 }
 
 function compared({ kind, json }: Parsed): ComparedFile {
-  return { kind, found: recognise(json).found(nothing), moved: movedIn(asBlock(json)) };
+  const stack = asBlock(json);
+  return {
+    kind,
+    found: recognise(json).found(nothing),
+    moved: movedIn(stack),
+    forgotten: forgottenIn(stack),
+  };
 }
 
 function runs({ kind, found }: ComparedFile): boolean {

@@ -42,7 +42,10 @@ export const argumentDefaults: Readonly<Record<string, unknown>> = {
   vpn_type: "RouteBased",
 };
 
-/** Arguments that keep what Azure has where they are left out: azurerm calls them optional and computed. */
+/**
+ * Arguments that keep what Azure has where they are left out: azurerm calls them optional and computed. A RADIUS server
+ * without a score is one written as `radius_server_address`.
+ */
 export const leftToAzure: ReadonlySet<string> = new Set([
   "active_active",
   "bgp_enabled",
@@ -52,12 +55,14 @@ export const leftToAzure: ReadonlySet<string> = new Set([
   "bgp_settings.peering_addresses",
   "bgp_settings.peering_addresses.ip_configuration_name",
   "generation",
+  "vpn_client_configuration.radius_server.score",
   "vpn_client_configuration.vpn_auth_types",
   "vpn_client_configuration.vpn_client_protocols",
 ]);
 
 /** Arguments that are sets: the order of their members says nothing. */
 export const unordered: ReadonlySet<string> = new Set([
+  "address_space",
   "custom_route.address_prefixes",
   "vpn_client_configuration.revoked_certificate",
   "vpn_client_configuration.root_certificate",

@@ -9,6 +9,12 @@ export interface ChangedArgument {
   readonly isKnown: boolean;
 }
 
+/** An argument of a resource that a gateway stands on or serves; the path begins with the resource's type. */
+export interface ChangedBeside extends ChangedArgument {
+  /** Address of the resource. */
+  readonly address: string;
+}
+
 /** A resource that a gateway stands on, and that is deleted or replaced. */
 export interface ChangeBeneath {
   readonly address: string;
@@ -27,9 +33,17 @@ export interface GatewayChange {
   readonly because: readonly string[];
   /** Why it is replaced or deleted, as Terraform's `action_reason` spells it, or "readdressed". */
   readonly reason?: string;
+  /** Whether its replacement is made before it is deleted: Terraform's `create_before_destroy`. */
+  readonly isMadeFirst?: boolean;
+  /** Why Terraform puts its change off to a later plan. */
+  readonly deferredFor?: string;
   /** Address it had before. */
   readonly previousAddress?: string;
   /** Address under which a gateway of the same name is made while this one is deleted. */
   readonly madeAgainAt?: string;
   readonly beneath: readonly ChangeBeneath[];
+  /** What changes of its public IPs, subnet, network, connections and NAT rules, which stay. */
+  readonly beside: readonly ChangedBeside[];
+  /** Whether both sides tell what stands around it; what `az` prints of a gateway does not. */
+  readonly isSurrounded: boolean;
 }

@@ -1,3 +1,4 @@
+import * as around from "./around";
 import * as authentication from "./authentication";
 import * as certificates from "./certificates";
 import type { Consequence } from "./consequence";
@@ -26,6 +27,7 @@ export const consequences: readonly Consequence[] = [
   entra,
   radius,
   network,
+  around,
   policy,
   tags,
 ].flatMap((subject) => Object.values(subject));

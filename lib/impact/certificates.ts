@@ -17,21 +17,23 @@ export const rootRemoved = defineConsequence({
   find: (moment) => {
     const { before, after } = moment;
     if (![before, after].every(({ authentication }) => authentication.includes("Certificate"))) return [];
-    const stay = phrase(readableRoots(after.rootCertificates).map(({ name }) => `"${name}"`));
+    const names = readableRoots(after.rootCertificates).map(({ name }) => name);
     return only(moment, "before").map(({ name, certificate }) => ({
       name,
       subject: certificate.subject || name,
       thumbprint: certificate.thumbprint,
-      stay,
+      isNameTaken: names.includes(name),
+      stay: phrase(names.map((one) => `"${one}"`)),
     }));
   },
   message: ({ name, subject, thumbprint }) =>
     `root certificate "${name}" (${subject}, ${thumbprint}) is no longer trusted`,
   who: ({ subject }) => `people whose certificates were issued by ${subject}`,
-  first: ({ name, stay }) =>
-    stay === ""
-      ? "Keep it until another root is there and these people have its certificates."
-      : `Keep "${name}" beside ${stay} until these people have certificates that still work.`,
+  first: ({ name, stay, isNameTaken }) => {
+    if (stay === "") return "Keep it until another root is there and these people have its certificates.";
+    const beside = isNameTaken ? `beside the new one, under another name,` : `beside ${stay}`;
+    return `Keep "${name}" ${beside} until these people have certificates that still work.`;
+  },
 });
 
 export const rootAdded = defineConsequence({
@@ -63,6 +65,22 @@ export const rootRenamed = defineConsequence({
     });
   },
   message: ({ from, to }) => `root certificate "${from}" is called "${to}", and is the same certificate`,
+});
+
+export const rootRewritten = defineConsequence({
+  id: "root-rewritten",
+  rung: "none",
+  statement: "Line breaks in a certificate's data mean nothing.",
+  source: pages.certificates,
+  arguments: [`${roots}.public_cert_data`],
+  reads: ["rootCertificates"],
+  find: (moment) =>
+    moment.change.changed.some(({ path }) => path === `${roots}.public_cert_data`) &&
+    moment.before.rootCertificates.length === readableRoots(moment.before.rootCertificates).length &&
+    [...only(moment, "before"), ...only(moment, "after")].length === 0
+      ? [roots]
+      : [],
+  message: () => "root certificates are written otherwise, and are the same",
 });
 
 export const clientRevoked = defineConsequence({

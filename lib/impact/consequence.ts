@@ -10,11 +10,14 @@ export interface Moment<Names extends FactName> {
   readonly change: GatewayChange;
 }
 
+/** A rung, or "unknown" where only the apply tells which. */
+export type Weight = Rung | "unknown";
+
 /** What a change means for people: when it does, who says so, who is touched, what to do first. */
 export interface ConsequenceRecord<Names extends FactName, Evidence> {
   /** Kebab case, subject first. */
   readonly id: string;
-  readonly rung: Rung;
+  readonly rung: Weight;
   /** What follows, in one sentence of the present tense. */
   readonly statement: string;
   /** Left out where nobody needs telling, as with tags. */
@@ -23,8 +26,14 @@ export interface ConsequenceRecord<Names extends FactName, Evidence> {
   /** Arguments it speaks for, as azurerm names them; those of other resources carry the type before them. */
   readonly arguments: readonly string[];
   readonly reads: readonly Names[];
+  /** Facts whose change it tells, where it reads others beside them. */
+  readonly tells?: readonly NoInfer<Names>[];
   /** Facts that both sides must tell: where one is absent, nobody knows whether it changes. */
   readonly needs?: readonly NoInfer<Names>[];
+  /** Facts that the later side must tell: left out there, they stay as they are. */
+  readonly needsAfter?: readonly NoInfer<Names>[];
+  /** Whether it is about what stands around a gateway, of which a file may be silent. */
+  readonly isAround?: boolean;
   /** Whether it comes only to a gateway that runs on: one that is made again starts with its new values. */
   readonly inPlace?: boolean;
   /** All the evidence; empty where the change has no such consequence. */

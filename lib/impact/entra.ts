@@ -1,10 +1,11 @@
-import { tenantIdIn } from "../domain/entra-url";
 import { defineConsequence, type Consequence } from "./consequence";
 import { pages } from "./pages";
 
 type EntraFact = "aadTenant" | "aadIssuer" | "aadAudience";
 
-export const entraTenantChanged = entraChanged("tenant", "aadTenant", (url) => tenantIdIn(url) ?? url);
+export const entraTenantChanged = entraChanged("tenant", "aadTenant", (url) =>
+  url.toLowerCase().replace(/\/$/, ""),
+);
 export const entraIssuerChanged = entraChanged("issuer", "aadIssuer", (url) => url.toLowerCase());
 export const entraAudienceChanged = entraChanged("audience", "aadAudience", (id) => id.toLowerCase());
 

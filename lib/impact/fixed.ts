@@ -43,7 +43,7 @@ export const generationFixed = defineConsequence({
 export const publicIpSwapped = defineConsequence({
   id: "public-ip-swapped",
   rung: "refused",
-  statement: "A gateway that runs keeps its public IPs: only deleting it sets them free.",
+  statement: "A gateway that runs keeps its public IPs: giving it others was seen to fail.",
   source: pages.publicIpStays,
   arguments: ["ip_configuration.public_ip_address_id"],
   reads: ["sku", "ipConfigurationsWithoutPublicIp"],

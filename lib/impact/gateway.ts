@@ -4,7 +4,6 @@ import { defineConsequence } from "./consequence";
 import { pages } from "./pages";
 
 const everyone = "everyone who connects to it";
-const nobody = "nobody: people do not connect to it, but its sites and networks do";
 
 // Terraform's own words for why it deletes: the `action_reason` of a change.
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -40,6 +39,16 @@ export const gatewayForgotten = defineConsequence({
   message: () => "Terraform no longer manages the gateway, which runs on",
 });
 
+export const gatewayDeferred = defineConsequence({
+  id: "gateway-deferred",
+  rung: "unknown",
+  statement: "What Terraform puts off is in a later plan.",
+  arguments: ["azurerm_virtual_network_gateway"],
+  reads: [],
+  find: ({ change: { deferredFor } }) => (deferredFor === undefined ? [] : [deferredFor]),
+  message: (reason) => `Terraform puts its change off to a later plan: ${reason}`,
+});
+
 export const gatewayMoved = defineConsequence({
   id: "gateway-moved",
   rung: "none",
@@ -61,11 +70,16 @@ export const gatewayReplaced = defineConsequence({
   find: ({ before: { pointToSite }, change }) =>
     change.action === "replace" ? [{ change, hasClients: pointToSite !== false }] : [],
   message: ({ change }) => `deleted and made again${whyOf(change)}${alsoGone(change.beneath)}`,
-  who: ({ hasClients }) => (hasClients ? everyone : nobody),
-  first: ({ change: { previousAddress, reason }, hasClients }) =>
-    reason === "readdressed"
-      ? `Write a moved block from ${previousAddress ?? "the address before"}: then nothing is deleted.`
-      : `Agree on about 45 minutes without it${hasClients ? "; then give everyone the new profile" : ""}. Tell whoever knows its addresses.`,
+  who: () => everyone,
+  first: ({ change: { previousAddress, reason, isMadeFirst }, hasClients }) => {
+    if (reason === "readdressed")
+      return `Write a moved block from ${previousAddress ?? "the address before"}: then nothing is deleted.`;
+    const beside =
+      isMadeFirst === true
+        ? "Take create_before_destroy out: a network has one VPN gateway, and Azure refuses a second beside it. "
+        : "";
+    return `${beside}Agree on about 45 minutes without it${hasClients ? "; then give everyone the new profile" : ""}. Tell whoever knows its addresses.`;
+  },
 });
 
 export const gatewayDeleted = defineConsequence({
@@ -78,10 +92,10 @@ export const gatewayDeleted = defineConsequence({
   find: ({ before: { pointToSite }, change }) =>
     change.action === "delete" ? [{ change, hasClients: pointToSite !== false }] : [],
   message: ({ change }) => `deleted${whyOf(change)}${alsoGone(change.beneath)}`,
-  who: ({ hasClients }) => (hasClients ? everyone : nobody),
-  first: ({ change: { madeAgainAt } }) =>
+  who: () => everyone,
+  first: ({ change: { madeAgainAt }, hasClients }) =>
     madeAgainAt === undefined
-      ? "Move everyone to another gateway first."
+      ? `Move ${hasClients ? "everyone" : "its sites"} to another gateway first.`
       : `Write a moved block to ${madeAgainAt}, where a gateway of its name is made: then nothing is deleted.`,
 });
 
@@ -90,13 +104,13 @@ export const beneathInUse = defineConsequence({
   rung: "refused",
   statement: "Azure deletes no public IP, subnet or network that a gateway uses.",
   source: pages.inUse,
-  arguments: [],
+  arguments: ["ip_configuration.public_ip_address_id", "ip_configuration.subnet_id"],
   reads: [],
   find: ({ change }) =>
     runsOn(change) ? change.beneath.filter(({ type }) => type !== "azurerm_resource_group") : [],
   message: (one) =>
     `${one.address} is ${goes(one)} under a gateway that stays; Azure says ${one.type === "azurerm_public_ip" ? "PublicIPAddressCannotBeDeleted" : "InUseSubnetCannotBeDeleted"}`,
-  who: () => "nobody yet: the apply fails; with the gateway out of the way, everyone who connects to it",
+  who: () => "nobody, since the apply fails; were the gateway deleted before, everyone who connects to it",
   first: ({ because }) =>
     because.length > 0
       ? `Leave ${phrase(because)} as before, or plan the gateway's own replacement.`

@@ -1,10 +1,17 @@
 import { isWithin, type Day } from "../domain/day";
-import { known, knownValues, type Deployed, type FactName, type GatewayFacts } from "../domain/facts";
+import {
+  knownValues,
+  type Deployed,
+  type FactName,
+  type FactValues,
+  type GatewayFacts,
+} from "../domain/facts";
 import type { GatewayChange } from "../domain/gateway-change";
 import { unreadableRoots } from "../domain/readable-roots";
 import type { AzureRefusal, Source } from "../rules/rule";
 import { consequences, fates } from "./all";
-import type { Consequence, Moment, Words } from "./consequence";
+import type { Consequence, Moment, Weight, Words } from "./consequence";
+import { textOf } from "./differences";
 import { highest, rungs, type Rung } from "./ladder";
 import { refusals } from "./refusals";
 
@@ -56,70 +63,94 @@ export interface Impact {
 /** What a change of a gateway means for the people who connect to it, judged as of a day. */
 export function impactOf(gateway: ChangedGateway, asOf: Day): Impact {
   const { before = {}, after = {}, change, sensitive } = gateway;
-  const moment = { before: knownValues(before), after: knownValues(after), change };
-  const tell = (consequence: Consequence): readonly Told[] => told(consequence, moment, sensitive);
+  const moment = momentOf(gateway);
+  const tell = (consequence: Consequence): readonly Weighed[] => weighed(consequence, moment, sensitive);
   const fate = fates.flatMap(tell);
-  if (!gateway.before || !gateway.after) return impact(fate, []);
+  if (!gateway.before || !gateway.after) return impact(fate);
 
   const compared = consequences.filter((one) => applies(one, before, after, change));
-  const open = compared.filter(({ reads }) => isOpen(reads, before, after));
-  const { refused, doubts } = refusedOf(before, after, change, asOf, sensitive);
-  const found = [...refused, ...fate, ...compared.filter((one) => !open.includes(one)).flatMap(tell)];
-  const changes = found.filter((one) => !found.some((other) => overrules(other, one)));
-  const unreadable = unreadableOf(moment);
-  return impact(
-    [...changes, ...others(changes, unreadable, change)],
-    [...unknownOf(open, change), ...doubts, ...unreadable],
-  );
+  const open = compared.filter(({ tells, reads }) => isOpen(tells ?? reads, before, after));
+  const found = [
+    ...refusedOf({ before, after, change, sensitive }, moment, asOf),
+    ...fate,
+    ...compared.filter((one) => !open.includes(one)).flatMap(tell),
+    ...unreadableOf(moment),
+  ];
+  const weighty = found.filter((one) => !found.some((other) => overrules(other, one)));
+  return impact([...weighty, ...others(weighty, change), ...unknownOf(open, change)]);
 }
 
-function impact(changes: readonly Told[], undecided: readonly Undecided[]): Impact {
+/** One change and what it means, as far as that is known. */
+type Weighed = Omit<Told, "rung"> & { readonly rung: Weight };
+
+function impact(weighed: readonly Weighed[]): Impact {
+  const changes = weighed.flatMap((one) => (isTold(one) ? [one] : []));
   return {
     rung: highest(changes.map(({ rung }) => rung)),
     changes: [...changes].sort((one, other) => rungs.indexOf(other.rung) - rungs.indexOf(one.rung)),
-    undecided,
+    undecided: weighed
+      .filter((one) => !isTold(one))
+      .map(({ arguments: about, message }) => ({ argument: about.join(", "), message })),
   };
 }
 
+function isTold(one: Weighed): one is Told {
+  return one.rung !== "unknown";
+}
+
+function undecided({ argument, message }: Undecided): Weighed {
+  return { id: "undecided", rung: "unknown", message, statement: message, arguments: [argument] };
+}
+
 function applies(
-  { inPlace, needs = [] }: Consequence,
+  { inPlace, needs = [], needsAfter = [], isAround }: Consequence,
   before: GatewayFacts,
   after: GatewayFacts,
-  { action }: GatewayChange,
+  change: GatewayChange,
 ): boolean {
-  const isTold = (facts: GatewayFacts, name: FactName): boolean =>
-    facts[name] !== undefined && facts[name].state !== "absent";
   return (
-    !(inPlace === true && action === "replace") &&
-    needs.every((name) => isTold(before, name) && isTold(after, name))
+    !(inPlace === true && change.action === "replace") &&
+    !(isAround === true && !isSurrounded(before, after, change)) &&
+    needs.every((name) => tellsFact(before, name)) &&
+    [...needs, ...needsAfter].every((name) => tellsFact(after, name))
   );
+}
+
+/** Whether both sides tell what stands around the gateway. */
+function isSurrounded(before: GatewayFacts, after: GatewayFacts, change: GatewayChange): boolean {
+  return change.isSurrounded || [before, after].every((facts) => tellsFact(facts, "networkSpace"));
+}
+
+function tellsFact(facts: GatewayFacts, name: FactName): boolean {
+  return facts[name] !== undefined && facts[name].state !== "absent";
 }
 
 /** Whether a fact is not known on one side, and may be another than on the other. */
 function isOpen(names: readonly FactName[], before: GatewayFacts, after: GatewayFacts): boolean {
   return names.some((name) => {
     const sides = [before[name], after[name]];
-    const isKnown = sides.every((fact) => fact?.state !== "deferred" && fact?.state !== "partly");
-    return !isKnown && textOf(sides[0]) !== textOf(sides[1]);
+    return !sides.every(isDecided) && textOf(sides[0]) !== textOf(sides[1]);
   });
 }
 
-function textOf(fact: unknown): string | undefined {
-  return JSON.stringify(fact, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+function isDecided(fact: { readonly state: string } | undefined): boolean {
+  return fact?.state !== "deferred" && fact?.state !== "partly";
 }
 
-function told(
+function weighed(
   consequence: Consequence,
   moment: Moment<FactName>,
   sensitive: ReadonlySet<FactName>,
-): readonly Told[] {
+): readonly Weighed[] {
   const { tell, reads, id, rung, statement, source, azure } = consequence;
   const words = tell(moment);
-  const shown = reads.some((name) => sensitive.has(name)) ? hidden(words) : words;
-  return shown.map((one) => ({
+  if (words.length === 0) return [];
+  const shown = reads.some((name) => sensitive.has(name)) ? hidden : words;
+  return shown.map(({ who, ...one }) => ({
     id,
     rung,
     ...one,
+    ...(who !== undefined && { who: whoOf(who, moment) }),
     statement,
     ...(azure && { azure }),
     ...(source && { source }),
@@ -127,59 +158,76 @@ function told(
   }));
 }
 
-function hidden(words: readonly Words[]): readonly Words[] {
-  return words.length === 0
-    ? []
-    : [{ message: "values that are sensitive change", who: "told from values that are sensitive" }];
+function whoOf(who: string, { before: { pointToSite } }: Moment<FactName>): string {
+  return pointToSite === false ? "nobody: people do not connect to it, but its sites and networks do" : who;
 }
 
-/** What Azure refuses to do in place, and what it may refuse. */
+const hidden: readonly Words[] = [
+  { message: "values that are sensitive change", who: "told from values that are sensitive" },
+];
+
+/** What Azure refuses to do, or may refuse, and what stops the gateway. */
 function refusedOf(
-  before: GatewayFacts,
-  after: GatewayFacts,
-  { action, changed }: GatewayChange,
+  { before, after, change, sensitive }: Required<ChangedGateway>,
+  moment: Moment<FactName>,
   asOf: Day,
-  sensitive: ReadonlySet<FactName>,
-): { readonly refused: readonly Told[]; readonly doubts: readonly Undecided[] } {
-  const names = new Set(changed.map(({ path }) => path.split(".")[0] ?? path));
-  const facts = { ...after, deployed: known(runningOf(before)), changes: known([...names]) };
-  const values = knownValues(facts);
-  const isAsked = action === "update" && changed.length > 0;
-  const breaches = refusals.flatMap((refusal) => {
-    const { rule, needs = [] } = refusal;
+): readonly Weighed[] {
+  const isUpdated = change.action === "update" && change.changed.length > 0;
+  // What its network breaks, Azure holds against the gateway when that is updated next.
+  const isNext = change.action === "none";
+  const surrounded = isSurrounded(before, after, change);
+  return refusals.flatMap((refusal) => {
+    const { rule, needs = [], isAround, isStanding, rung = "refused", who } = refusal;
     const isJudged =
-      isAsked &&
+      (isAround === true ? surrounded : isUpdated || (isNext && isStanding !== true)) &&
+      (isUpdated || (rule.needs ?? []).every((name) => tellsFact(before, name))) &&
       isWithin(asOf, rule.window) &&
       needs.every((name) => before[name]?.state === "known") &&
-      rule.reads.every((name) => facts[name]?.state !== "deferred" && facts[name]?.state !== "partly");
-    return isJudged ? rule.judge(values, { asOf }).map((breach) => ({ ...refusal, breach })) : [];
+      (rule.needs ?? []).every((name) => name === "deployed" || tellsFact(after, name)) &&
+      rule.reads.every((name) => rule.forFix?.includes(name) === true || isDecided(after[name]));
+    if (!isJudged) return [];
+    const breaches = rule.judge(moment.after, { asOf });
+    if (breaches.length === 0) return [];
+    const old = isStanding === true ? [] : rule.judge(moment.before, { asOf }).map(({ message }) => message);
+    const isSensitive = rule.reads.some((name) => sensitive.has(name));
+    return breaches
+      .filter(({ message }) => !old.includes(message))
+      .map((breach): Weighed => {
+        const message = isSensitive ? "broken by values that are sensitive" : breach.message;
+        const doubt =
+          breach.severity === "error"
+            ? isAround !== true && isNext && "Azure may refuse that, or the gateway's next change"
+            : "Azure may refuse that";
+        return {
+          id: rule.id,
+          rung: doubt === false ? rung : "unknown",
+          message: doubt === false ? message : `${message}; ${doubt} (${rule.id})`,
+          statement: rung === "refused" ? rule.statement : `${rule.statement} ${rule.why ?? ""}`.trim(),
+          ...(who !== undefined && { who: whoOf(who, moment) }),
+          first: isSensitive ? rule.remedy : breach.remedy,
+          ...(rule.azure && { azure: rule.azure }),
+          source: rule.source,
+          arguments: refusal.arguments,
+        };
+      });
   });
-  const messageOf = ({ rule, breach }: (typeof breaches)[number]): string =>
-    rule.reads.some((name) => sensitive.has(name)) ? "broken by values that are sensitive" : breach.message;
+}
+
+/** The values of both sides; the later one has what runs, and what changes, beside its own. */
+function momentOf({ before = {}, after = {}, change }: ChangedGateway): Moment<FactName> {
+  const changes = new Set(change.changed.map(({ path }) => path.split(".")[0] ?? path));
+  const was = knownValues(before);
+  const deployed = runningOf(was);
+  // Copying that many values costs more than all the rest.
   return {
-    refused: breaches
-      .filter(({ breach }) => breach.severity === "error")
-      .map((one) => ({
-        id: one.rule.id,
-        rung: "refused",
-        message: messageOf(one),
-        statement: one.rule.statement,
-        first: one.breach.remedy,
-        ...(one.rule.azure && { azure: one.rule.azure }),
-        source: one.rule.source,
-        arguments: one.arguments,
-      })),
-    doubts: breaches
-      .filter(({ breach }) => breach.severity === "warning")
-      .map((one) => ({
-        argument: one.arguments.join(", "),
-        message: `${messageOf(one)}; Azure may refuse that (${one.rule.id})`,
-      })),
+    before: Object.assign(was, { deployed, changes: [] }),
+    after: Object.assign(knownValues(after), { deployed, changes: [...changes] }),
+    change,
   };
 }
 
-function runningOf(before: GatewayFacts): Deployed {
-  const { deployed, pointToSite, sku, generation, tunnels, clientPool, publicIpSkus } = knownValues(before);
+function runningOf(before: FactValues): Deployed {
+  const { deployed, pointToSite, sku, generation, tunnels, clientPool, publicIpSkus } = before;
   const runs = generation ?? deployed?.generation;
   const publicIpSku = publicIpSkus[0]?.value;
   return {
@@ -193,7 +241,7 @@ function runningOf(before: GatewayFacts): Deployed {
 }
 
 /** Whether a change does not come to pass, since Azure refuses another of the same arguments. */
-function overrules({ rung, arguments: refused }: Told, one: Told): boolean {
+function overrules({ rung, arguments: refused }: Weighed, one: Weighed): boolean {
   return (
     rung === "refused" &&
     one.rung !== "refused" &&
@@ -204,52 +252,54 @@ function overrules({ rung, arguments: refused }: Told, one: Told): boolean {
 
 /** The changes that nothing is documented of. */
 function others(
-  changes: readonly Told[],
-  unreadable: readonly Undecided[],
-  { changed, because, action }: GatewayChange,
-): readonly Told[] {
-  const spokenFor = [
-    ...changes.flatMap((one) => one.arguments),
-    ...unreadable.map(({ argument }) => argument),
-    ...because,
-  ];
-  return changed
+  found: readonly Weighed[],
+  { changed, beside, because, action }: GatewayChange,
+): readonly Weighed[] {
+  const spokenFor = [...found.flatMap((one) => one.arguments), ...because];
+  const own = changed
     .filter(
       ({ path, isKnown }) => isKnown && !spokenFor.some((one) => isPartOf(path, one) || isPartOf(one, path)),
     )
     .map(({ path }) => ({
-      id: "other-change",
-      rung: "none",
+      path,
       message: action === "replace" ? `${path} is another in the new gateway` : `${path} changes`,
-      statement: "Nothing is documented that this would do to people who are connected.",
-      arguments: [path],
     }));
+  const around = beside
+    .filter(({ path, isKnown }) => isKnown && !spokenFor.includes(path))
+    .map(({ path, address }) => ({ path, message: `${address} changes its ${withoutType(path)}` }));
+  return [...own, ...around].map(({ path, message }) => ({
+    id: "other-change",
+    rung: "none",
+    message,
+    statement: "Nothing is documented that this would do to people who are connected.",
+    arguments: [path],
+  }));
+}
+
+function withoutType(path: string): string {
+  return path.slice(path.indexOf(".") + 1);
 }
 
 function isPartOf(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }
 
-function unknownOf(open: readonly Consequence[], { changed, because }: GatewayChange): readonly Undecided[] {
+function unknownOf(open: readonly Consequence[], { changed, because }: GatewayChange): readonly Weighed[] {
   const beside = open.flatMap((one) => one.arguments).filter((argument) => argument.startsWith("azurerm_"));
   const own = changed
     .filter(({ path, isKnown }) => !isKnown && !because.some((argument) => isPartOf(path, argument)))
     .map(({ path }) => path);
-  return [...new Set([...own, ...beside])].map((argument) => ({ argument, message: "known only at apply" }));
+  return [...new Set([...own, ...beside])].map((argument) =>
+    undecided({ argument, message: "known only at apply" }),
+  );
 }
 
 const roots = "vpn_client_configuration.root_certificate";
 
-function unreadableOf({ before, after, change }: Moment<"rootCertificates">): readonly Undecided[] {
+function unreadableOf({ before, after, change }: Moment<"rootCertificates">): readonly Weighed[] {
   if (!change.changed.some(({ path }) => isPartOf(path, roots))) return [];
   const found = [...unreadableRoots(before.rootCertificates), ...unreadableRoots(after.rootCertificates)];
   const names = [...new Set(found.map(({ name }) => `"${name}"`))];
-  return names.length === 0
-    ? []
-    : [
-        {
-          argument: roots,
-          message: `${names.join(", ")} can't be read, so that nobody can tell who is touched`,
-        },
-      ];
+  const message = `${names.join(", ")} can't be read, so that nobody can tell who is touched`;
+  return names.length === 0 ? [] : [undecided({ argument: roots, message })];
 }

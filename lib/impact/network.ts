@@ -1,8 +1,6 @@
 import { defineConsequence } from "./consequence";
+import { differences, windowsPackage } from "./differences";
 import { pages } from "./pages";
-
-const windowsPackage =
-  "Give people with the native client of Windows the new package: it holds the routes. Others connect again.";
 
 export const customRoutesChanged = defineConsequence({
   id: "custom-routes-changed",
@@ -24,10 +22,12 @@ export const dnsServersChanged = defineConsequence({
   statement: "Profiles hold the network's DNS servers, and are made again after these change.",
   source: pages.faq,
   arguments: ["azurerm_virtual_network.dns_servers"],
-  reads: ["dnsServers", "pointToSite"],
-  needs: ["dnsServers"],
+  reads: ["dnsServers", "networkSpace", "pointToSite"],
+  tells: ["dnsServers"],
+  needs: ["networkSpace"],
+  needsAfter: ["dnsServers"],
   find: ({ before: { dnsServers: was }, after: { dnsServers: is, pointToSite } }) =>
-    pointToSite === true && was.join() !== is.join() ? [{ was: listed(was), is: listed(is) }] : [],
+    pointToSite !== false && was.join() !== is.join() ? [{ was: listed(was), is: listed(is) }] : [],
   message: ({ was, is }) => `DNS servers of the network: ${was} become ${is}`,
   who: () => "everyone: with the old profile, names are asked of the old servers",
   first: () => "Keep the old servers until everyone has the new profile.",
@@ -40,32 +40,12 @@ export const networkSpaceChanged = defineConsequence({
   source: pages.routing,
   arguments: ["azurerm_virtual_network.address_space"],
   reads: ["networkSpace", "pointToSite"],
+  tells: ["networkSpace"],
   needs: ["networkSpace"],
   find: ({ before: { networkSpace: was }, after: { networkSpace: is, pointToSite } }) =>
-    pointToSite === true ? differences(was.map(String), is.map(String)) : [],
+    pointToSite !== false ? differences(was.map(String), is.map(String)) : [],
   message: (difference) => `address space of the network: ${difference}`,
   who: () => "nobody is interrupted; people with an old package do not reach new blocks",
-  first: () => windowsPackage,
-});
-
-export const peeringsChanged = defineConsequence({
-  id: "peerings-changed",
-  rung: "none",
-  statement: "After a change of the network's topology, clients of Windows need their package again.",
-  source: pages.routing,
-  arguments: ["azurerm_virtual_network_peering"],
-  reads: ["networkSpace", "peerings", "pointToSite"],
-  needs: ["networkSpace"],
-  find: ({ before: { peerings: was }, after: { peerings: is, pointToSite } }) =>
-    pointToSite === true
-      ? differences(
-          was.map(({ name }) => name),
-          is.map(({ name }) => name),
-        )
-      : [],
-  message: (difference) => `peerings of the network: ${difference}`,
-  who: () =>
-    "nobody is interrupted; people reach peers that come with a new package only, and lose those that go",
   first: () => windowsPackage,
 });
 
@@ -103,12 +83,6 @@ export const activeActiveChanged = defineConsequence({
   who: () => "everyone who is connected; with BGP, sites are out until they have the new peer addresses",
   first: () => "Agree on about 45 minutes in which sessions may drop.",
 });
-
-function differences(was: readonly string[], is: readonly string[]): readonly string[] {
-  const more = is.filter((one) => !was.includes(one)).map((one) => `${one} comes`);
-  const less = was.filter((one) => !is.includes(one)).map((one) => `${one} goes`);
-  return more.length + less.length > 0 ? [[...more, ...less].join(", ")] : [];
-}
 
 function listed(servers: readonly string[]): string {
   return servers.length === 0 ? "Azure's own" : servers.join(", ");

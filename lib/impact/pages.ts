@@ -31,5 +31,5 @@ export const pages = {
     page: "https://github.com/hashicorp/terraform-provider-azurerm/issues/5535",
     date: "2026-11-22",
   },
-  publicIpStays: { page: "https://github.com/MicrosoftDocs/azure-docs/issues/49779", date: "2020-03-10" },
+  publicIpStays: { page: "https://github.com/Azure/azure-cli/issues/30220", date: "2024-10-29" },
 } as const satisfies Record<string, Source>;

@@ -1,4 +1,5 @@
 import { defineConsequence } from "./consequence";
+import { differencesByName } from "./differences";
 import { pages } from "./pages";
 
 const client = "vpn_client_configuration";
@@ -30,26 +31,11 @@ export const policyGroupsChanged = defineConsequence({
   arguments: ["policy_group", `${client}.virtual_network_gateway_client_connection`],
   reads: ["policyGroups", "clientConnections"],
   find: ({ before, after }) => {
-    const names = [
-      ...changedNames(before.policyGroups, after.policyGroups),
-      ...changedNames(before.clientConnections, after.clientConnections),
-    ];
-    return names.length > 0 ? [[...new Set(names)].join(", ")] : [];
+    const groups = differencesByName(before.policyGroups, after.policyGroups);
+    const pools = differencesByName(before.clientConnections, after.clientConnections);
+    return groups.length + pools.length > 0 ? [[...groups, ...pools].join(", ")] : [];
   },
-  message: (names) => `policy groups or their pools change: ${names}`,
-  who: (names) => `the people of ${names}, and of the default group`,
+  message: (difference) => `policy groups or their pools: ${difference}`,
+  who: () => "the people of these groups, and of the default group",
   first: () => "Tell firewalls that know people by the addresses of their group.",
 });
-
-interface WithName {
-  readonly name: string;
-}
-
-function changedNames(was: readonly WithName[], is: readonly WithName[]): readonly string[] {
-  const texts = (some: readonly WithName[]): ReadonlyMap<string, string> =>
-    new Map(some.map((one) => [one.name, JSON.stringify(one)]));
-  const [before, after] = [texts(was), texts(is)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
-}

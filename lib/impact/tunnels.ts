@@ -49,7 +49,13 @@ export const tunnelAdded = defineConsequence({
     const { before, after } = moment;
     const added = after.tunnels.filter((one) => !before.tunnels.includes(one));
     return before.tunnels.length > 0 && added.length > 0 && left(moment).length === 0
-      ? [{ ...tunnelsOf(moment), hasSstp: before.tunnels.includes("SSTP") }]
+      ? [
+          {
+            ...tunnelsOf(moment),
+            hasSstp: before.tunnels.includes("SSTP"),
+            addsIkev2: added.includes("IkeV2"),
+          },
+        ]
       : [];
   },
   message: ({ before, after }) => `tunnel type ${before} becomes ${after}`,
@@ -57,7 +63,8 @@ export const tunnelAdded = defineConsequence({
     hasSstp
       ? "nobody: SSTP clients go on, and with the new profile try IKEv2 and fall back to SSTP"
       : "nobody: people go on with the profile they have",
-  first: () => "Give the new profile to those who are to use the new tunnel type.",
+  first: ({ addsIkev2 }) =>
+    `Give the new profile to those who are to use the new tunnel type${addsIkev2 ? "; IKEv2 needs UDP 500 and 4500 open where they are" : ""}.`,
 });
 
 /** Protocols that go; none where either side leaves them to Azure. */

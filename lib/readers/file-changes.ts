@@ -1,5 +1,5 @@
 import { forcesReplacement } from "../domain/azurerm-arguments";
-import type { ChangeBeneath, ChangedArgument, GatewayChange } from "../domain/gateway-change";
+import type { ChangeBeneath, ChangedArgument, ChangedBeside, GatewayChange } from "../domain/gateway-change";
 import { changedArguments, sideOf, type Side } from "./argument-changes";
 import { asArray, asBlock, typeOf, type Block, type Configuration, type Resource } from "./configuration";
 import { networkOf } from "./describe-network";
@@ -15,6 +15,8 @@ export interface ComparedFile {
   readonly found: readonly GatewayFound[];
   /** Addresses its `moved` blocks lead from, by those they lead to. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Addresses its `removed` blocks take out of the state without deleting. */
+  readonly forgotten: ReadonlySet<string>;
 }
 
 /** The `moved` blocks of a stack. https://developer.hashicorp.com/terraform/language/modules/develop/refactoring */
@@ -24,6 +26,14 @@ export function movedIn(stack: Block): ReadonlyMap<string, string> {
       .map(asBlock)
       .map(({ from, to }) => [reference(to), reference(from)]),
   );
+}
+
+/** What the `removed` blocks of a stack forget. https://developer.hashicorp.com/terraform/language/block/removed */
+export function forgottenIn(stack: Block): ReadonlySet<string> {
+  const forgotten = asArray(stack["removed"])
+    .map(asBlock)
+    .filter(({ lifecycle }) => asArray(lifecycle).some((one) => asBlock(one)["destroy"] === false));
+  return new Set(forgotten.map(({ from }) => reference(from)));
 }
 
 /**
@@ -93,19 +103,27 @@ function changeOf(
       ...(constructPath !== undefined && { constructPath }),
       ...(before && { before }),
       ...(after && { after }),
-      ...(was && is
-        ? compare(was, is, from, to)
-        : { action: was ? "delete" : "create", changed: [], because: [], beneath: [] }),
+      ...(was && is ? compare(was, is, from, to) : { ...alone, action: was ? fateOf(was, to) : "create" }),
     },
   ];
 }
 
+const alone = { changed: [], because: [], beneath: [], beside: [], isSurrounded: false } as const;
+
+/** What becomes of a gateway that the other file does not have. */
+function fateOf({ address }: GatewayFound, { forgotten }: ComparedFile): "delete" | "forget" {
+  return forgotten.has(address) || forgotten.has(withoutIndex(address)) ? "forget" : "delete";
+}
+
 function compare(was: GatewayFound, is: GatewayFound, from: ComparedFile, to: ComparedFile): GatewayChange {
   const [wasArm, isArm] = [from.kind === "arm", to.kind === "arm"];
-  const changed = changedArguments(sideOf(was, !wasArm || isArm), sideOf(is, !isArm || wasArm));
+  const changed = changedArguments(
+    sideOf(was, !wasArm || isArm, wasArm),
+    sideOf(is, !isArm || wasArm, isArm),
+  );
   // What azurerm makes again, an ARM deployment tries in place.
   const because = isArm ? [] : [...forced(gatewayType, changed), ...otherCount(was, is)];
-  const beneath = wasArm || isArm ? [] : replacedBeneath(was, is);
+  const { beneath, beside } = wasArm || isArm ? alone : changesAround(was, is, from.kind, to.kind);
   const isElsewhere = !wasArm && !isArm && withoutIndex(was.address) !== withoutIndex(is.address);
   const isReaddressed = isElsewhere && to.kind === "synthesized" && !to.moved.has(is.address);
   const isReplaced = because.length > 0 || isReaddressed;
@@ -114,26 +132,50 @@ function compare(was: GatewayFound, is: GatewayFound, from: ComparedFile, to: Co
     changed,
     because,
     beneath,
+    beside,
+    isSurrounded: !wasArm && !isArm,
     ...(isElsewhere && { previousAddress: was.address }),
     ...(isReaddressed && { reason: "readdressed" }),
   };
 }
 
-/** The public IPs, subnet and network of a gateway that another file has with arguments azurerm can't change. */
-function replacedBeneath(was: GatewayFound, is: GatewayFound): readonly ChangeBeneath[] {
+/** What another file has otherwise of the public IPs, subnet and network of a gateway. */
+function changesAround(
+  was: GatewayFound,
+  is: GatewayFound,
+  from: FileKind,
+  to: FileKind,
+): { readonly beneath: readonly ChangeBeneath[]; readonly beside: readonly ChangedBeside[] } {
   const former = partsOf(was);
-  return partsOf(is).flatMap((part, index): readonly ChangeBeneath[] => {
+  const parts = partsOf(is).flatMap((part, index) => {
     const old = former[index];
-    if (part === undefined || old === undefined || isData(part) || isData(old)) return [];
-    const side = ({ configuration }: GatewayFound, { block }: Resource): Side => ({
-      configuration,
-      block,
-      isWhole: true,
-    });
-    const type = typeOf(part.address) as ChangeBeneath["type"];
-    const because = forced(type, changedArguments(side(was, old), side(is, part)));
-    return because.length > 0 ? [{ address: part.address, type, action: "replace", because }] : [];
+    return part === undefined || old === undefined || isData(part) || isData(old) ? [] : [{ old, part }];
   });
+  const changes = parts.map(({ old, part }) => {
+    const type = typeOf(part.address) as ChangeBeneath["type"];
+    const changed = changedArguments(partOf(was, old, true), partOf(is, part, true));
+    return { old, part, type, because: forced(type, changed) };
+  });
+  return {
+    beneath: changes.flatMap(({ part: { address }, type, because }): readonly ChangeBeneath[] =>
+      because.length > 0 ? [{ address, type, action: "replace", because }] : [],
+    ),
+    beside: changes.flatMap(({ old, part, type, because }) => {
+      if (because.length > 0) return [];
+      const before = partOf(was, old, from !== "synthesized" || to === "synthesized");
+      const after = partOf(is, part, to !== "synthesized" || from === "synthesized");
+      return changedArguments(before, after).map(({ path, isKnown }) => ({
+        address: part.address,
+        path: `${type}.${path}`,
+        isKnown,
+      }));
+    }),
+  };
+}
+
+// A stack leaves out what a state has from Azure and the provider; that changes nothing.
+function partOf({ configuration }: GatewayFound, { block }: Resource, isWhole: boolean): Side {
+  return { configuration, block, isWhole };
 }
 
 function forced(type: string, changed: readonly ChangedArgument[]): readonly string[] {

@@ -97,6 +97,12 @@ describe("plans of the real provider", () => {
 
 describe("the exit code", () => {
   const same = file("cdk.tf.json", stack());
+  const unknownPool = [
+    same,
+    file("cdk.tf.json", stack({ vpn_client_configuration: clients({ address_space: "${var.pool}" }) })),
+    "--fail-on",
+    "reconnect",
+  ];
   const rows: Record<string, readonly [readonly string[], number]> = {
     "0 without --fail-on": [[plan("zones-added-replaced")], 0],
     "0 below the rung": [[plan("pool-renumbered"), "--fail-on", "reissue"], 0],
@@ -107,6 +113,9 @@ describe("the exit code", () => {
       0,
     ],
     "0 for two stacks that are alike": [[same, file("cdk.tf.json", stack()), "--fail-on", "reconnect"], 0],
+    "0 for what is known only at apply": [unknownPool, 0],
+    "1 for that with --fail-on-unknown": [[...unknownPool, "--fail-on-unknown"], 1],
+    "0 with --fail-on-unknown for what is known": [[plan("tags-only"), "--fail-on-unknown"], 0],
     "1 for two that are not": [[same, file("cdk.tf.json", renumbered), "--fail-on", "reconnect"], 1],
     "2 for a plan that is not there": [[join(folder(), "tfplan.json")], 2],
     "2 for a file that is no JSON, beside one that is": [[same, file("cdk.tf.json", "{")], 2],
@@ -196,6 +205,36 @@ test("a comment of a pull request says the same", async () => {
 test("a plan without a gateway says so", async () => {
   const { out } = await impact(file("tfplan.json", { format_version: "1.2", planned_values: {} }));
   expect(out).toContain("no VPN gateway is in it");
+});
+
+test("each public IP of a large plan is held against its own gateway", async () => {
+  const changes = Array.from({ length: 300 }, (_, index) => {
+    const id = `/subscriptions/a/resourceGroups/g/providers/Microsoft.Network`;
+    const gateway = {
+      id: `${id}/virtualNetworkGateways/vpn-${index}`,
+      name: `vpn-${index}`,
+      type: "Vpn",
+      ip_configuration: [{ public_ip_address_id: `${id}/publicIPAddresses/ip-${index}` }],
+    };
+    const ip = { id: `${id}/publicIPAddresses/ip-${index}`, name: `ip-${index}` };
+    const entry = (type: string, values: object, actions: readonly string[]): object => ({
+      address: `${type}.a[${index}]`,
+      mode: "managed",
+      type,
+      name: "a",
+      index,
+      change: { actions, before: values, after: values, replace_paths: [["zones"]] },
+    });
+    return [
+      entry("azurerm_virtual_network_gateway", gateway, ["no-op"]),
+      entry("azurerm_public_ip", ip, ["delete", "create"]),
+    ];
+  }).flat();
+  const { gateways, rung } = await json(
+    file("tfplan.json", { format_version: "1.2", planned_values: {}, resource_changes: changes }),
+  );
+  expect(rung).toBe("refused");
+  expect(gateways.map(({ changes: told }) => told.length)).toEqual(Array.from({ length: 300 }, () => 1));
 });
 
 test("a file that can't be read is told in every format", async () => {

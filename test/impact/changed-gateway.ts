@@ -25,6 +25,8 @@ export function impactOfRow({ before, after, changed = [], change = {}, asOf = "
         changed: changed.map((path) => ({ path: path.replace("?", ""), isKnown: !path.endsWith("?") })),
         because: [],
         beneath: [],
+        beside: [],
+        isSurrounded: true,
         ...change,
       },
       sensitive: new Set(),

@@ -4,6 +4,8 @@ import { Configuration, type Block } from "../../lib/readers/configuration";
 const blocks: Record<string, Block> = {
   "azurerm_public_ip.a": { name: "vpn-ip" },
   "azurerm_public_ip.b": { name: "other-ip" },
+  "azurerm_public_ip.c": { id: "/subscriptions/a/publicIPAddresses/vpn-ip", name: "vpn-ip" },
+  "azurerm_subnet.hub": { name: "GatewaySubnet", virtual_network_name: "hub" },
 };
 const configuration = new Configuration({
   block: (address) => blocks[address],
@@ -16,6 +18,9 @@ const changed = (before: Block, after: Block, isWhole = true): readonly string[]
   );
 const client = (block: Block): Block => ({ vpn_client_configuration: [block] });
 const ip = (id: string | null): Block => ({ ip_configuration: [{ public_ip_address_id: id }] });
+const subnet = (id: string): Block => ({ ip_configuration: [{ subnet_id: id }] });
+const servers = (...some: readonly (readonly [string, string])[]): Block =>
+  client({ radius_server: some.map(([address, secret]) => ({ address, secret, score: 30 })) });
 
 const same: Record<string, readonly [Block, Block]> = {
   "an empty text and nothing": [client({ aad_tenant: "" }), client({ aad_tenant: null })],
@@ -41,6 +46,26 @@ const same: Record<string, readonly [Block, Block]> = {
     ip("${azurerm_public_ip.a.id}"),
   ],
   "BGP by its old name and its new": [{ enable_bgp: true }, { bgp_enabled: true }],
+  "RADIUS servers in another order": [
+    servers(["10.0.1.4", "a"], ["10.0.1.5", "b"]),
+    servers(["10.0.1.5", "b"], ["10.0.1.4", "a"]),
+  ],
+  "one RADIUS server, as arguments and as a block": [
+    client({ radius_server_address: "10.0.1.4", radius_server_secret: "a" }),
+    servers(["10.0.1.4", "a"]),
+  ],
+  "the same without RADIUS, as azurerm keeps it": [
+    client({ radius_server_address: "", radius_server_secret: "", radius_server: [] }),
+    client({}),
+  ],
+  "roots in another order": [
+    client({ root_certificate: [{ name: "a" }, { name: "b" }] }),
+    client({ root_certificate: [{ name: "b" }, { name: "a" }] }),
+  ],
+  "a subnet's id and a reference to the subnet of that network": [
+    subnet("/subscriptions/a/resourceGroups/g/providers/p/virtualNetworks/HUB/subnets/GatewaySubnet"),
+    subnet("${azurerm_subnet.hub.id}"),
+  ],
 };
 test.each(Object.entries(same))("%s are the same", (_, [before, after]) => {
   expect([changed(before, after), changed(after, before)]).toEqual([[], []]);
@@ -75,10 +100,45 @@ const different: Record<string, readonly [Block, Block, readonly string[]]> = {
     ip("${azurerm_public_ip.b.id}"),
     ["ip_configuration.public_ip_address_id"],
   ],
+  "the same name of another resource": [
+    ip("/subscriptions/b/publicIPAddresses/vpn-ip"),
+    ip("${azurerm_public_ip.c.id}"),
+    ["ip_configuration.public_ip_address_id"],
+  ],
+  "the GatewaySubnet of another network": [
+    subnet("${azurerm_subnet.hub.id}"),
+    subnet("/subscriptions/a/resourceGroups/g/providers/p/virtualNetworks/hub2/subnets/GatewaySubnet"),
+    ["ip_configuration.subnet_id"],
+  ],
+  "a RADIUS secret, though the servers change places": [
+    servers(["10.0.1.4", "a"], ["10.0.1.5", "b"]),
+    servers(["10.0.1.5", "c"], ["10.0.1.4", "a"]),
+    ["vpn_client_configuration.radius_server.secret"],
+  ],
+  "a RADIUS secret, though a server comes": [
+    servers(["10.0.1.4", "a"]),
+    servers(["10.0.1.4", "b"], ["10.0.1.5", "c"]),
+    ["vpn_client_configuration.radius_server", "vpn_client_configuration.radius_server.secret"],
+  ],
+  "a RADIUS secret, though it is written otherwise": [
+    client({ radius_server_address: "10.0.1.4", radius_server_secret: "a" }),
+    servers(["10.0.1.4", "b"]),
+    ["vpn_client_configuration.radius_server.secret"],
+  ],
   "a reference that goes": [
     ip("${azurerm_public_ip.a.id}"),
     ip(null),
     ["ip_configuration.public_ip_address_id"],
+  ],
+  "a block that refers to a resource of the file": [
+    {},
+    ip("${azurerm_public_ip.a.id}"),
+    ["ip_configuration"],
+  ],
+  "a block that refers to a resource elsewhere": [
+    {},
+    ip("${azurerm_public_ip.elsewhere.id}"),
+    ["ip_configuration?"],
   ],
   "an unknown value": [{ sku: "VpnGw1AZ" }, { sku: "${var.sku}" }, ["sku?"]],
   "an unknown member": [
@@ -94,6 +154,15 @@ const different: Record<string, readonly [Block, Block, readonly string[]]> = {
 };
 test.each(Object.entries(different))("%s is told", (_, [before, after, expected]) => {
   expect(changed(before, after)).toEqual(expected);
+});
+
+test("a name in another letter case is the same in ARM, and another in Terraform", () => {
+  const told = (isArm: boolean): readonly string[] =>
+    changedArguments(
+      { configuration, block: { name: "vpn", resource_group_name: "NET" }, isWhole: true, isArm },
+      { configuration, block: { name: "VPN", resource_group_name: "net" }, isWhole: true },
+    ).map(({ path }) => path);
+  expect([told(true), told(false)]).toEqual([[], ["name", "resource_group_name"]]);
 });
 
 test("what ARM does not tell is no change", () => {

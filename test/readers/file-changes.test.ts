@@ -1,12 +1,13 @@
 import { asBlock, type Block } from "../../lib/readers/configuration";
-import { changesBetween, movedIn } from "../../lib/readers/file-changes";
+import { changesBetween, forgottenIn, movedIn } from "../../lib/readers/file-changes";
 import type { GatewayChangeRead } from "../../lib/readers/gateway-changes";
 import { recognise } from "../../lib/readers/recognise";
 
 const changes = (before: object, after: object): readonly GatewayChangeRead[] => {
   const [was, is] = [before, after].map((json) => {
     const { kind, found } = recognise(json);
-    return { kind, found: found(() => undefined), moved: movedIn(asBlock(json)) };
+    const stack = asBlock(json);
+    return { kind, found: found(() => undefined), moved: movedIn(stack), forgotten: forgottenIn(stack) };
   });
   return was && is ? changesBetween(was, is) : [];
 };
@@ -84,6 +85,24 @@ const arm = (sku: string, more: object = {}): readonly object[] => [
   },
 ];
 
+const withSubnet = (more: object): Block => {
+  const { format_version, values } = state();
+  const { resources } = asBlock(asBlock(values)["root_module"]);
+  const subnet = {
+    address: "azurerm_subnet.Gateway",
+    mode: "managed",
+    type: "azurerm_subnet",
+    name: "Gateway",
+    values: {
+      id: `${id}/virtualNetworks/hub/subnets/GatewaySubnet`,
+      name: "GatewaySubnet",
+      virtual_network_name: "hub",
+      ...more,
+    },
+  };
+  return { format_version, values: { root_module: { resources: [...(resources as object[]), subnet] } } };
+};
+
 const rows: Record<string, readonly [object, object, object, readonly string[]]> = {
   "a stack and itself": [stack(), stack(), { action: "none" }, []],
   "an argument that changes in place": [stack(), stack({ sku: "VpnGw2AZ" }), { action: "update" }, ["sku"]],
@@ -119,7 +138,29 @@ const rows: Record<string, readonly [object, object, object, readonly string[]]>
   "a public IP that gets tags": [
     stack(),
     stack({}, { ip: { tags: { a: "b" } } }),
-    { action: "none", beneath: [] },
+    {
+      action: "none",
+      beneath: [],
+      beside: [{ address: "azurerm_public_ip.Ip", path: "azurerm_public_ip.tags", isKnown: true }],
+    },
+    [],
+  ],
+  "a stack that leaves out what a state has of its subnet": [
+    withSubnet({ private_endpoint_network_policies: "Disabled" }),
+    stack({}, { subnet: { virtual_network_name: "hub" } }),
+    { action: "none", beneath: [], beside: [] },
+    [],
+  ],
+  "a stack that gives a subnet what a state does not have": [
+    withSubnet({ service_endpoints: null }),
+    stack({}, { subnet: { virtual_network_name: "hub", service_endpoints: ["Microsoft.Storage"] } }),
+    {
+      action: "none",
+      beneath: [],
+      beside: [
+        { address: "azurerm_subnet.Gateway", path: "azurerm_subnet.service_endpoints", isKnown: true },
+      ],
+    },
     [],
   ],
   "a network with another name, and so its subnet": [
@@ -142,7 +183,7 @@ const rows: Record<string, readonly [object, object, object, readonly string[]]>
         },
       ],
     },
-    [],
+    ["ip_configuration.subnet_id"],
   ],
   "a state and the stack it was made from": [state(), stack(), { action: "none", because: [] }, []],
   "a state with count and its stack": [
@@ -184,6 +225,12 @@ const rows: Record<string, readonly [object, object, object, readonly string[]]>
     { action: "none", previousAddress: "azurerm_virtual_network_gateway.Vpn" },
     [],
   ],
+  "ARM JSON that spells names otherwise": [
+    arm("VpnGw1AZ"),
+    arm("VpnGw1AZ", { id: `${id}/virtualNetworkGateways/VPN`.toUpperCase(), name: "VPN" }),
+    { action: "none", isSurrounded: false },
+    [],
+  ],
   "ARM JSON before and after": [arm("VpnGw1AZ"), arm("VpnGw2AZ"), { action: "update" }, ["sku"]],
   "ARM JSON, where Terraform's replacements do not count": [
     arm("VpnGw1AZ"),
@@ -209,6 +256,17 @@ test.each(Object.entries(rows))("%s", (_, [before, after, expected, paths]) => {
   expect(others).toEqual([]);
   expect(change).toMatchObject(expected);
   expect(change && pathsOf(change)).toEqual(paths);
+});
+
+test("a gateway that a stack removes without deleting is forgotten", () => {
+  const { resource, ...rest } = stack();
+  const without = { ...rest, resource: { ...asBlock(resource), azurerm_virtual_network_gateway: undefined } };
+  const removed = (destroy: boolean): object => ({
+    ...without,
+    removed: [{ from: "azurerm_virtual_network_gateway.Vpn", lifecycle: { destroy } }],
+  });
+  const actions = [removed(false), removed(true), without].map((after) => changes(stack(), after)[0]?.action);
+  expect(actions).toEqual(["forget", "delete", "delete"]);
 });
 
 test("gateways that only one file has are made or deleted", () => {

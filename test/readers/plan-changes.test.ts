@@ -6,7 +6,7 @@ import { changesInPlan } from "../../lib/readers/plan-changes";
 
 const fixture = (name: string): Block =>
   asBlock(JSON.parse(readFileSync(join(__dirname, `../fixtures/plans/${name}.json`), "utf8")));
-const read = (plan: Block): readonly GatewayChangeRead[] => changesInPlan(plan, () => undefined);
+const read = (plan: Block): readonly GatewayChangeRead[] => [...changesInPlan(plan, () => undefined)];
 
 describe("plans of the real provider", () => {
   const client = "vpn_client_configuration";
@@ -106,6 +106,17 @@ describe("small plans", () => {
     name: "one",
     change: { actions, before: { id, name: "one" }, after: { name: "one" }, replace_paths: paths },
   });
+  const changing = (type: string, kept: object): object => ({
+    address: `${type}.one`,
+    mode: "managed",
+    type,
+    name: "one",
+    change: {
+      actions: ["update"],
+      before: { ...kept, tags: null, timeouts: null },
+      after: { ...kept, tags: { team: "net" }, timeouts: { create: "2h" } },
+    },
+  });
   const plan = (...entries: readonly object[]): Block => ({
     format_version: "1.2",
     planned_values: {
@@ -187,6 +198,93 @@ describe("small plans", () => {
     );
     const [stays] = read(plan(gateway(vpn, ["no-op"]), beneath(type, id, ["update"])));
     expect(stays?.beneath).toEqual([]);
+  });
+
+  const beside: Record<string, readonly [object, readonly string[]]> = {
+    "its public IP": [
+      changing("azurerm_public_ip", { id: `${network}/publicIPAddresses/ip` }),
+      ["azurerm_public_ip.tags"],
+    ],
+    "its network": [
+      changing("azurerm_virtual_network", { id: `${network}/virtualNetworks/hub` }),
+      ["azurerm_virtual_network.tags"],
+    ],
+    "a connection of it": [
+      changing("azurerm_virtual_network_gateway_connection", {
+        id: `${network}/connections/c`,
+        virtual_network_gateway_id: values.id.toUpperCase(),
+      }),
+      ["azurerm_virtual_network_gateway_connection.tags"],
+    ],
+    "a connection of another": [
+      changing("azurerm_virtual_network_gateway_connection", { virtual_network_gateway_id: "/b" }),
+      [],
+    ],
+    "its resource group": [changing("azurerm_resource_group", { id: group }), []],
+  };
+  test.each(Object.entries(beside))("a change of %s stands beside it", (_, [entry, paths]) => {
+    const [change] = read(plan(gateway(vpn, ["no-op"]), entry));
+    expect(change?.beside.map(({ path }) => path)).toEqual(paths);
+    expect(change).toMatchObject({ action: "none", beneath: [] });
+  });
+
+  test("a subnet that its network has within itself, and no longer, is deleted", () => {
+    const inline = { name: "GatewaySubnet", id: `${network}/virtualNetworks/hub/subnets/GatewaySubnet` };
+    const other = { name: "apps", id: `${network}/virtualNetworks/hub/subnets/apps` };
+    const hub = { id: `${network}/virtualNetworks/hub`, name: "hub" };
+    const after = (...subnet: readonly object[]): object => ({
+      ...changing("azurerm_virtual_network", hub),
+      change: {
+        actions: ["update"],
+        before: { ...hub, subnet: [inline, other] },
+        after: { ...hub, subnet },
+      },
+    });
+    const beneath = (...subnet: readonly object[]): unknown =>
+      read(plan(gateway(vpn, ["no-op"]), after(...subnet)))[0]?.beneath;
+    expect(beneath(other)).toMatchObject([{ type: "azurerm_subnet", action: "delete" }]);
+    expect(beneath(inline)).toEqual([]);
+  });
+
+  test("a gateway that Terraform puts off to a later plan is told with the reason", () => {
+    const deferred = {
+      ...plan(),
+      deferred_changes: [
+        { reason: "resource_config_unknown", resource_change: gateway(vpn, ["update"]) },
+        {
+          reason: "resource_config_unknown",
+          resource_change: gateway(vpn, ["update"], {}, { before: { ...values, type: "ExpressRoute" } }),
+        },
+      ],
+    };
+    expect(read(deferred)).toMatchObject([
+      { address: vpn, action: "none", deferredFor: "resource_config_unknown" },
+    ]);
+  });
+
+  test("whether the new gateway is made before the old one is deleted is told", () => {
+    const isMadeFirst = (...actions: readonly string[]): unknown =>
+      read(plan(gateway(vpn, actions)))[0]?.isMadeFirst;
+    expect([isMadeFirst("create", "delete"), isMadeFirst("delete", "create")]).toEqual([true, undefined]);
+  });
+
+  test("a gateway that is moved has no neighbour at its old address", () => {
+    const prior = {
+      address: vpn,
+      mode: "managed",
+      type: "azurerm_virtual_network_gateway",
+      name: "vpn",
+      values,
+    };
+    const moved = gateway("module.hub." + vpn, ["update"], {
+      module_address: "module.hub",
+      previous_address: vpn,
+    });
+    const [change] = read({
+      ...plan(moved),
+      prior_state: { values: { root_module: { resources: [prior] } } },
+    });
+    expect(change?.before?.facts.otherVpnGateways).toEqual({ state: "known", value: [] });
   });
 
   test("what is known only at apply is told apart", () => {

@@ -14,7 +14,6 @@ export function asImpactJson(outcome: ImpactOutcome): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function gatewayOf({ change, impact }: GatewayImpact): object {
-  const { address, previousAddress, constructPath, action } = change;
-  return { address, previousAddress, constructPath, action, ...impact };
+function gatewayOf({ impact, ...gateway }: GatewayImpact): object {
+  return { ...gateway, ...impact };
 }
