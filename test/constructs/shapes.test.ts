@@ -132,7 +132,8 @@ describe("whatever stands in place of an option", () => {
         return [{ path, message: error instanceof Error ? error.message : String(error) }];
       }
     });
-    const named = /^P2sVpnGateway "network\/Vpn": [\w.[\]]+ is .+; write it like .+|is not (a day|a cloud|the GUID)/;
+    const named =
+      /^P2sVpnGateway "network\/Vpn": [\w.[\]]+ is .+; write it like .+|is not (a day|a cloud|the GUID)/;
     expect(told.filter(({ message }) => !named.test(message))).toEqual([]);
     expect(
       told.filter(({ path, message }) => path.includes("secret") && message.includes("hunter2")),
