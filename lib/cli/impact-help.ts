@@ -33,5 +33,6 @@ Options
 What is known only at apply is said to be, and is of no rung. A BEFORE and an
 AFTER know less than a plan: where there is one, give the plan.
 
-Exit code: 0, 1 by --fail-on, 2 could not read or wrong usage.
+Exit code: 0, 1 by --fail-on or --fail-on-unknown, 2 could not read or wrong
+usage.
 `;

@@ -5,10 +5,10 @@ import type { Rule } from "../rules/rule";
 import type { Given, Options } from "./arguments";
 import { dayOf } from "./day-option";
 import { declaredIn } from "./declared-folder";
-import { filesAt, isLarge, shortName, type Found, type Unread } from "./files";
+import { filesAt, isLarge, nameOf, shortName, type Found, type Unread } from "./files";
 import { judge, type Judging } from "./judge";
 import { didYouMean } from "./near";
-import type { Judged, Outcome } from "./outcome";
+import type { Described, Judged, Outcome } from "./outcome";
 import { Progress } from "./progress";
 import { readGateways } from "./read-gateways";
 import { rulesIn } from "./rules-file";
@@ -27,23 +27,25 @@ export const judgingOptions = {
 } as const satisfies Options;
 
 /** The gateways of the files a command was given, each judged. */
-export interface JudgedAll extends Pick<
+export interface JudgedAll<Kept extends Judged> extends Pick<
   Outcome,
-  "asOf" | "rules" | "files" | "judged" | "unread" | "textOf"
+  "asOf" | "rules" | "files" | "unread" | "textOf"
 > {
+  readonly judged: readonly Kept[];
   readonly judging: Judging;
   readonly waiverFiles: readonly WaiverFile[];
 }
 
 /**
- * Reads and judges the gateways of the files a command was given; of the current folder unless any was.
+ * Reads and judges the gateways of the files a command was given; of the current folder unless any was. Of each, what `keep`
+ * gives is kept.
  * @throws UsageError if an option, a waiver file or a rules file can't be used.
  */
-export async function judgeAll(
+export async function judgeAll<Kept extends Judged>(
   given: Given,
   terminal: Terminal,
-  { keepText }: { readonly keepText: boolean },
-): Promise<JudgedAll> {
+  { keepText, keep }: { readonly keepText: boolean; readonly keep: (one: Described) => Kept },
+): Promise<JudgedAll<Kept>> {
   const asOf = dayOf(given, terminal);
   const own = (await Promise.all(given.all("rules").map(rulesIn))).flat();
   const rules: readonly Rule[] = [...catalogue, ...own];
@@ -57,7 +59,7 @@ export async function judgeAll(
   };
   const folder = given.one("declared");
   const declaredAt: DeclaredAt = folder === undefined ? () => undefined : declaredIn(folder, terminal);
-  const read = readAll(filesOf(given), { declaredAt, keepText }, judging, terminal);
+  const read = readAll(filesOf(given), { declaredAt, keepText, judging, keep }, terminal);
   return { asOf, rules, judging, waiverFiles, ...read };
 }
 
@@ -70,50 +72,49 @@ export function filesOf({ paths }: Given): Found {
   };
 }
 
-interface Reading {
+interface Reading<Kept> {
   readonly declaredAt: DeclaredAt;
   readonly keepText: boolean;
+  readonly judging: Judging;
+  readonly keep: (one: Described) => Kept;
 }
 
-function readAll(
-  found: Found,
-  reading: Reading,
-  judging: Judging,
-  terminal: Terminal,
-): Pick<Outcome, "files" | "judged" | "unread" | "textOf"> {
+type ReadAll<Kept> = Pick<Outcome, "files" | "unread" | "textOf"> & { readonly judged: readonly Kept[] };
+
+function readAll<Kept>(found: Found, reading: Reading<Kept>, terminal: Terminal): ReadAll<Kept> {
   const progress = new Progress(terminal);
   try {
-    return readEach(found, reading, judging, terminal, progress);
+    return readEach(found, reading, terminal, progress);
   } finally {
     progress.end();
   }
 }
 
-function readEach(
+function readEach<Kept>(
   found: Found,
-  reading: Reading,
-  judging: Judging,
+  reading: Reading<Kept>,
   terminal: Terminal,
   progress: Progress,
-): Pick<Outcome, "files" | "judged" | "unread" | "textOf"> {
+): ReadAll<Kept> {
+  const { judging, keep } = reading;
   const { files } = found;
   const unread: Unread[] = [...found.unread];
-  const judged: Judged[] = [];
+  const judged: (readonly Kept[])[] = [];
   const texts = new Map<string, string>();
   for (const [index, path] of files.entries()) {
     progress.tell(`reading ${shortName(path)} (${index + 1} of ${files.length})`, isLarge(path));
-    const read = readGateways(path, terminal, reading);
+    const read = readGateways(path, terminal, reading, (gateway, count, of) => {
+      if (count % 500 === 499) progress.tell(`judged ${count + 1} of ${of} gateways`);
+      return keep({ file: nameOf(path), gateway, report: judge(gateway, judging) });
+    });
     if ("reason" in read) {
       unread.push(read);
       continue;
     }
     if (read.text !== undefined) texts.set(read.file, read.text);
-    for (const [count, gateway] of read.gateways.entries()) {
-      if (count % 500 === 499) progress.tell(`judged ${count + 1} of ${read.gateways.length} gateways`);
-      judged.push({ file: read.file, gateway, report: judge(gateway, judging) });
-    }
+    judged.push(read.gateways);
   }
-  return { files: files.length, judged, unread, textOf: (file) => texts.get(file) };
+  return { files: files.length, judged: judged.flat(), unread, textOf: (file) => texts.get(file) };
 }
 
 function relaxations(given: readonly string[], rules: readonly Rule[]): Relaxations {

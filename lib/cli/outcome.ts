@@ -7,8 +7,13 @@ import type { Unread } from "./files";
 /** A gateway, where it stands, and what became of it. */
 export interface Judged {
   readonly file: string;
-  readonly gateway: GatewayRead;
+  readonly gateway: Pick<GatewayRead, "address" | "kind" | "constructPath" | "path">;
   readonly report: Report;
+}
+
+/** The same with all that was read of it, which for many gateways is much. */
+export interface Described extends Judged {
+  readonly gateway: GatewayRead;
 }
 
 /** Something wrong with a waiver of a waiver file. */

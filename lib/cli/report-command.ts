@@ -44,6 +44,7 @@ on findings.
     const output = outputOf(given);
     const { asOf, files, judged, unread, judging, waiverFiles } = await judgeAll(given, terminal, {
       keepText: false,
+      keep: (one) => one,
     });
     const waiverFaults = waiverFiles.flatMap((file) => file.faultsAmong(judged, asOf));
     const datesOf = datesBy(judging);

@@ -76,7 +76,7 @@ export class WaiverFile {
       }));
   }
 
-  private matching({ address, constructPath }: GatewayRead): readonly AddressedWaiver[] {
+  private matching({ address, constructPath }: Judged["gateway"]): readonly AddressedWaiver[] {
     const names = new Set(constructPath === undefined ? [address] : [address, constructPath]);
     const ofPatterns = this.patterns.flatMap(({ waiver, parts }) =>
       [...names].some((name) => fits(name, parts)) ? [waiver] : [],

@@ -10,10 +10,11 @@ import { describeFound, type GatewayFound } from "./gateway-read";
 import { instancesIn, type Instance } from "./instances";
 import { findInPlan, priorInstances } from "./plan";
 import { findRunning } from "./state";
+import { isRelated } from "./tied-resources";
 
 /**
  * What a plan does to each gateway, and to what these stand on, as `terraform show -json` prints it. A gateway is described
- * when it is its turn, so that a large plan is never described at once.
+ * when it is its turn, so that a large plan is never described at once; one that nothing happens to is not described.
  * https://developer.hashicorp.com/terraform/internals/json-format#change-representation
  */
 export function* changesInPlan(plan: Block, declaredAt: DeclaredAt): Generator<GatewayChangeRead> {
@@ -23,14 +24,16 @@ export function* changesInPlan(plan: Block, declaredAt: DeclaredAt): Generator<G
     if (previousAddress !== undefined) prior.delete(previousAddress);
     if (before) prior.set(instance.address, instance);
   }
-  const running = byAddress(findRunning([...prior.values()], declaredAt));
-  const planned = byAddress(findInPlan(plan, declaredAt));
-  const gateways = entries.filter(({ instance }) => isGateway(instance));
+  const ours = entries.filter(({ instance }) => isGateway(instance));
+  const isQuiet = entries.every(({ instance, action }) => isGateway(instance) || !matters(instance, action));
+  const gateways = isQuiet ? ours.filter((one) => !staysUntouched(one)) : ours;
+  if (isQuiet) yield* ours.filter(staysUntouched).filter(isNotExpressRoute).map(untouchedAt);
+  const isAsked = gateways.length > 0;
+  const running = byAddress(isAsked ? findRunning([...prior.values()], declaredAt) : []);
+  const planned = byAddress(isAsked ? findInPlan(plan, declaredAt) : []);
   const around = new Surroundings(entries);
   const made = new Map(
-    gateways.flatMap((one) =>
-      one.action === "create" ? [[nameIn(one), one.instance.address] as const] : [],
-    ),
+    ours.flatMap((one) => (one.action === "create" ? [[nameIn(one), one.instance.address] as const] : [])),
   );
   for (const entry of gateways) {
     const { instance, action, because, reason, previousAddress, isMadeFirst } = entry;
@@ -66,13 +69,27 @@ export function* changesInPlan(plan: Block, declaredAt: DeclaredAt): Generator<G
  */
 function* deferredChanges(plan: Block): Generator<GatewayChangeRead> {
   for (const deferred of asArray(plan["deferred_changes"]).map(asBlock)) {
-    const gateways = entriesIn(deferred["resource_change"], false).filter(
-      ({ instance }) =>
-        isGateway(instance) && azurermValues(instance, instance.values)["type"] !== "ExpressRoute",
-    );
-    for (const { instance } of gateways)
-      yield { address: instance.address, ...untouched, deferredFor: String(deferred["reason"]) };
+    const ours = entriesIn(deferred["resource_change"], false).filter(({ instance }) => isGateway(instance));
+    for (const one of ours.filter(isNotExpressRoute))
+      yield { ...untouchedAt(one), deferredFor: String(deferred["reason"]) };
   }
+}
+
+/** Whether what happens to a resource can be felt at a gateway. */
+function matters({ type }: Instance, action: GatewayAction): boolean {
+  return action !== "none" && (isRelated(type) || isBeneathType(type));
+}
+
+function staysUntouched({ action, previousAddress }: PlannedChange): boolean {
+  return action === "none" && previousAddress === undefined;
+}
+
+function isNotExpressRoute({ instance }: PlannedChange): boolean {
+  return azurermValues(instance, instance.values)["type"] !== "ExpressRoute";
+}
+
+function untouchedAt({ instance: { address } }: PlannedChange): GatewayChangeRead {
+  return { address, ...untouched };
 }
 
 const untouched: GatewayChange = {

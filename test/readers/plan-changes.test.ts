@@ -262,6 +262,14 @@ describe("small plans", () => {
     ]);
   });
 
+  test("a gateway is described only where something happens to it or around it", () => {
+    const isDescribed = (...entries: readonly object[]): boolean =>
+      read(plan(gateway(vpn, ["no-op"]), ...entries))[0]?.before !== undefined;
+    const elsewhere = changing("azurerm_storage_account", { id: "/a" });
+    const peering = changing("azurerm_virtual_network_peering", { id: "/a" });
+    expect([isDescribed(), isDescribed(elsewhere), isDescribed(peering)]).toEqual([false, false, true]);
+  });
+
   test("whether the new gateway is made before the old one is deleted is told", () => {
     const isMadeFirst = (...actions: readonly string[]): unknown =>
       read(plan(gateway(vpn, actions)))[0]?.isMadeFirst;

@@ -3,11 +3,11 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Invocation, Location, Notification, ReportingDescriptor, Result } from "sarif";
 import type { Excused, Finding } from "../../check/report";
-import type { GatewayRead, JsonPath } from "../../readers/gateway-read";
+import type { JsonPath } from "../../readers/gateway-read";
 import type { Rule } from "../../rules/rule";
 import { argumentsOf } from "../argument-of";
 import { JsonLines } from "../json-lines";
-import { findingsOf, type Outcome } from "../outcome";
+import { findingsOf, type Judged, type Outcome } from "../outcome";
 import { version } from "../version";
 import { counted, plain } from "./layout";
 
@@ -43,7 +43,7 @@ interface Told {
   readonly address: string;
   readonly finding: Finding;
   /** Left out where the finding is about a waiver of a waiver file. */
-  readonly gateway?: GatewayRead;
+  readonly gateway?: Judged["gateway"];
   /** Left out where the finding is about a waiver or a relaxation. */
   readonly rule?: Rule;
   readonly excuse?: Excused;

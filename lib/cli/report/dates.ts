@@ -9,7 +9,7 @@ import { sstpLifecycle } from "../../domain/tunnel-type";
 import { pipBasicRetired } from "../../rules/public-ip/pip-basic-retired";
 import type { Rule } from "../../rules/rule";
 import { judge, type Judging } from "../judge";
-import type { Judged } from "../outcome";
+import type { Described } from "../outcome";
 import { membersOf, valueOf } from "./shown";
 
 /** A day that matters to a gateway, and what ends or begins on it. */
@@ -19,7 +19,7 @@ export interface Dated {
 }
 
 /** The days that matter to a gateway, the earliest first; what is sensitive gives none. */
-export type DatesOf = (judged: Judged, facts: GatewayFacts) => readonly Dated[];
+export type DatesOf = (judged: Described, facts: GatewayFacts) => readonly Dated[];
 
 /** Finds days by the tables, by certificates and waivers, and by what rules ask of a later day. */
 export function datesBy(judging: Judging): DatesOf {
@@ -85,7 +85,7 @@ function certificateEnds(facts: GatewayFacts): readonly Dated[] {
   }));
 }
 
-function waiverEnds({ report }: Judged): readonly Dated[] {
+function waiverEnds({ report }: Described): readonly Dated[] {
   return report.waived.flatMap(({ rule, until }) =>
     until === undefined ? [] : [{ day: until, what: `waiver ${rule} ends` }],
   );
@@ -112,7 +112,7 @@ function comingRules(judging: Judging): readonly ComingRules[] {
   return [...byDay].map(([day, coming]) => ({ day, judging: { ...judging, rules: coming, asOf: day } }));
 }
 
-function broken({ gateway }: Judged, { day, judging }: ComingRules): readonly DatedRule[] {
+function broken({ gateway }: Described, { day, judging }: ComingRules): readonly DatedRule[] {
   const { errors, warnings } = judge(gateway, judging);
   // What has no source is about a waiver or a relaxation of a rule that is in force already.
   const ids = new Set([...errors, ...warnings].flatMap(({ rule, source }) => (source ? [rule] : [])));
@@ -122,7 +122,7 @@ function broken({ gateway }: Judged, { day, judging }: ComingRules): readonly Da
 /** The instant in a condition that time alone breaks. */
 const instant = /plantimestamp\(\).*?"(\d{4}-\d{2}-\d{2})T/;
 
-function askedLater({ report }: Judged): readonly DatedRule[] {
+function askedLater({ report }: Described): readonly DatedRule[] {
   return report.later.flatMap(({ rule, condition }) => {
     const day = instant.exec(condition)?.[1];
     return day === undefined ? [] : [{ rule, day, what: `${rule} falls due` }];

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { GatewayFacts } from "../../domain/facts";
-import { findingsOf, type Judged } from "../outcome";
+import { findingsOf, type Described } from "../outcome";
 import { addressMap } from "./address-map";
 import { capacity } from "./capacity";
 import type { Dated } from "./dates";
@@ -11,7 +11,7 @@ import { timeLine } from "./time-line";
 import { gatewayName, otherType } from "./words";
 
 /** A gateway as the page shows it. */
-export interface GatewayView extends Judged {
+export interface GatewayView extends Described {
   /** Where links on the page lead to it. */
   readonly id: string;
   /** Its facts, without what is sensitive. */

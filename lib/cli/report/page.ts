@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Day } from "../../domain/day";
 import { counted } from "../formats/layout";
 import type { Unread } from "../files";
-import type { Judged, Outcome, WaiverFault } from "../outcome";
+import type { Described, Outcome, WaiverFault } from "../outcome";
 import type { DatesOf } from "./dates";
 import { findingItem } from "./findings";
 import { fleetDates } from "./fleet-dates";
@@ -16,7 +16,8 @@ import { summary } from "./summary";
 import { gatewayName, otherType } from "./words";
 
 /** What a page is made of. */
-export interface PageContent extends Pick<Outcome, "asOf" | "files" | "judged" | "unread" | "waiverFaults"> {
+export interface PageContent extends Pick<Outcome, "asOf" | "files" | "unread" | "waiverFaults"> {
+  readonly judged: readonly Described[];
   /** Version of this package. */
   readonly version: string;
   readonly datesOf: DatesOf;
@@ -57,7 +58,7 @@ export function page({ asOf, files, judged, unread, waiverFaults, version, dates
 `.text;
 }
 
-function viewOf(judged: Judged, index: number, datesOf: DatesOf): GatewayView {
+function viewOf(judged: Described, index: number, datesOf: DatesOf): GatewayView {
   const facts = factsToShow(judged.gateway);
   return { ...judged, id: `g${index + 1}`, facts, dates: datesOf(judged, facts) };
 }
