@@ -93,8 +93,7 @@ export class Origins {
   private onlyMade(kind: string, { prefix, call }: Scope): readonly Instance[] {
     const here = this.made.get(`${prefix} ${kind}`);
     if (here !== undefined || call === undefined) return here ?? [];
-    const inputs = Object.values(asBlock(call.block["expressions"])).flatMap(referencesOf);
-    const given = ofKind(kind, this.lead(inputs, call.from, repeatedBy(call), mostSteps));
+    const given = ofKind(kind, this.lead(inputsOf(call.block), call.from, repeatedBy(call), mostSteps));
     return given.length > 0 ? given : (this.made.get(kind) ?? []);
   }
 
@@ -255,19 +254,37 @@ function repeatedBy({ key, block, from }: NonNullable<Scope["call"]>): Repeated 
 }
 
 function referencesOf(expression: unknown): readonly string[] {
-  return asArray(expression).flatMap((one) => asArray(asBlock(one)["references"]).map(String));
+  return typeof expression === "object" && expression !== null ? referencesIn(expression) : [];
+}
+
+const referencesIn = perNode((expression) =>
+  asArray(expression).flatMap((one) => asArray(asBlock(one)["references"]).map(String)),
+);
+
+const inputsOf = perNode((call) =>
+  Object.values(asBlock(asBlock(call)["expressions"])).flatMap(referencesOf),
+);
+
+/** What `make` gives for each node of a configuration, which the instances it describes share. */
+function perNode<Node extends object, T>(make: (node: Node) => T): (node: Node) => T {
+  const known = new WeakMap<Node, T>();
+  return (node) => {
+    const made = known.get(node) ?? make(node);
+    known.set(node, made);
+    return made;
+  };
 }
 
 // Terraform lists a reference and everything it goes through: `azurerm_subnet.gateway.id`, then `azurerm_subnet.gateway`.
-function longest(references: readonly string[]): readonly string[] {
-  return references.filter(
+const longest = perNode((references: readonly string[]) =>
+  references.filter(
     (one) =>
       !references.some(
         (other) =>
           other.length > one.length && other.startsWith(one) && /[.[]/.test(other.charAt(one.length)),
       ),
-  );
-}
+  ),
+);
 
 function keyOf(text: string): InstanceKey {
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);

@@ -113,7 +113,8 @@ class Ties {
 
   private tieArguments(block: Block, { resource_group_name: group }: Block): Block {
     let tied: Record<string, unknown> | undefined;
-    for (const name of idNames) {
+    // A plan that makes everything knows no ids yet.
+    for (const name of this.addressOfId.size === 0 ? [] : idNames) {
       const raw = block[name];
       const target = typeof raw === "string" ? this.addressOfId.get(raw.toLowerCase()) : undefined;
       if (target !== undefined) (tied ??= { ...block })[name] = `\${${target}.id}`;

@@ -1,7 +1,10 @@
-import { always, daysAfter, startOf } from "../../domain/day";
+import { remembering } from "../../domain/bounded-cache";
+import { always, daysAfter, startOf, type Day } from "../../domain/day";
 import { limits } from "../../domain/limits";
 import { readableRoots } from "../../domain/readable-roots";
 import { defineRule } from "../rule";
+
+const renewalStarts = remembering((asOf: Day) => startOf(daysAfter(asOf, limits.certificateRenewalDays)));
 
 export const rootCertExpiring = defineRule({
   id: "root-cert-expiring",
@@ -13,7 +16,7 @@ export const rootCertExpiring = defineRule({
   reads: ["rootCertificates"],
   monotone: true,
   find: ({ rootCertificates }, { asOf }) => {
-    const due = startOf(daysAfter(asOf, limits.certificateRenewalDays));
+    const due = renewalStarts(asOf);
     return readableRoots(rootCertificates).filter(
       ({ certificate: { notAfter } }) => startOf(asOf) <= notAfter && notAfter < due,
     );
