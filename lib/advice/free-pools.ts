@@ -1,5 +1,5 @@
 import { Cidr } from "../domain/cidr";
-import { classA, freeAddresses, nearestFreeBlock, nearestFreeBlocks } from "../domain/free-block";
+import { classA, freeAddresses, homeSpace, nearestFreeBlock, nearestFreeBlocks } from "../domain/free-block";
 import type { PoolCapacity } from "../domain/pool-capacity";
 import { poolQuestion, type PoolNeeds, type PoolQuestion } from "./pool-needs";
 import { poolNotes } from "./pool-words";
@@ -30,13 +30,13 @@ export interface PoolAdvice {
   readonly notes: readonly string[];
 }
 
-const homeSpace = (): SpaceLeftOut => ({
-  space: Cidr.parse("192.168.0.0/23"),
+const ofHomes = (): SpaceLeftOut => ({
+  space: Cidr.parse(homeSpace),
   reason: "Most home routers give out its addresses, and people connect from home.",
 });
 
 /** Follows https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-troubleshoot-vpn-point-to-site-connection-problems */
-const windowsSpace = (): SpaceLeftOut => ({
+const ofWindows = (): SpaceLeftOut => ({
   space: Cidr.parse(classA),
   reason: `The VPN client built into Windows sends all of ${classA} into the tunnel when its own address lies there, and loses a site that has addresses of it. With tunnel type "OpenVPN" it does not.`,
 });
@@ -68,7 +68,7 @@ export function freePools(needs: PoolNeeds): PoolAdvice {
 function spaceToShun({ needs }: PoolQuestion): readonly SpaceLeftOut[] {
   const { avoid, tunnelType } = needs;
   const mayLoseSite = tunnelType !== "OpenVPN" && avoid.some((block) => Cidr.parse(classA).contains(block));
-  return mayLoseSite ? [homeSpace(), windowsSpace()] : [homeSpace()];
+  return mayLoseSite ? [ofHomes(), ofWindows()] : [ofHomes()];
 }
 
 function poolsOutside(
@@ -93,7 +93,7 @@ function remedies(
   const used = pools.flatMap(({ addressPool }) => addressPool);
   if (nearestFreeBlock(ipv4, [...taken, ...used]))
     return [`Avoid less IPv6: no private block of /${ipv6?.prefixLength} is left.`];
-  const withOpenVpn = nearestFreeBlock(ipv4, [...needs.avoid, homeSpace().space, ...used]);
+  const withOpenVpn = nearestFreeBlock(ipv4, [...needs.avoid, ofHomes().space, ...used]);
   const smaller = largestBelow(question, [...taken, ...used]);
   const left = freeAddresses(4, longest, [...taken, ...used]);
   const ways = [

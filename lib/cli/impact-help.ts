@@ -1,3 +1,5 @@
+import { limits } from "../domain/limits";
+
 /** What `p2s impact --help` prints. */
 export const impactHelp = `p2s impact PLAN | BEFORE AFTER: says what a change does to people who connect
 
@@ -14,7 +16,7 @@ For each gateway it tells who is touched and what to do first, on a ladder:
   none       nobody notices
   reconnect  sessions drop, and people connect again by themselves
   reissue    some people are out until they have a new profile or certificate
-  replace    the gateway is deleted, and made again or not: about 45 minutes,
+  replace    the gateway is deleted, and made again or not: about ${limits.gatewayMinutes.most} minutes,
              new addresses, a new profile for everyone
   refused    Azure won't do it to a gateway that runs
 

@@ -3,6 +3,9 @@ import { Cidr, type IpVersion } from "./cidr";
 /** The largest private block of IPv4, a network of class A in the terms of old. */
 export const classA = "10.0.0.0/8";
 
+/** What most home routers give out, from where people connect; common knowledge that no page of Microsoft's states. */
+export const homeSpace = "192.168.0.0/23";
+
 /** Address space that clients may be given a block from: RFC 1918 for IPv4, and the part of RFC 4193 that is assigned locally for IPv6. */
 export const privateSpace: Readonly<Record<IpVersion, readonly string[]>> = {
   4: [classA, "172.16.0.0/12", "192.168.0.0/16"],

@@ -32,4 +32,6 @@ export const limits = {
   saDataSizeKilobytes: { least: 1024, most: 2_147_483_647 },
   natRules: 500,
   sstpClients: 128,
+  /** Minutes for which a gateway is made, or changed in place. */
+  gatewayMinutes: { least: 30, most: 45 },
 } as const;

@@ -5,6 +5,18 @@ import { pages } from "./pages";
 
 const client = "vpn_client_configuration";
 
+/** Arguments that say how people sign in. */
+const signIn = [
+  `${client}.vpn_auth_types`,
+  `${client}.root_certificate`,
+  `${client}.radius_server`,
+  `${client}.radius_server_address`,
+  `${client}.radius_server_secret`,
+  `${client}.aad_tenant`,
+  `${client}.aad_issuer`,
+  `${client}.aad_audience`,
+];
+
 export const clientsRemoved = defineConsequence({
   id: "clients-removed",
   rung: "reissue",
@@ -35,17 +47,7 @@ export const authenticationRemoved = defineConsequence({
   statement:
     "Whoever signs in with a kind of authentication that goes is out until a new profile is configured.",
   source: pages.faq,
-  arguments: [
-    `${client}.vpn_auth_types`,
-    `${client}.root_certificate`,
-    `${client}.revoked_certificate`,
-    `${client}.radius_server`,
-    `${client}.radius_server_address`,
-    `${client}.radius_server_secret`,
-    `${client}.aad_tenant`,
-    `${client}.aad_issuer`,
-    `${client}.aad_audience`,
-  ],
+  arguments: [...signIn, `${client}.revoked_certificate`],
   reads: ["authentication"],
   find: ({ before: { authentication: was }, after: { authentication: is } }) => {
     const gone = was.filter((one) => !is.includes(one));
@@ -62,16 +64,7 @@ export const authenticationAdded = defineConsequence({
   statement:
     "Another kind of authentication beside the present one asks for a new profile of those who use it.",
   source: pages.faq,
-  arguments: [
-    `${client}.vpn_auth_types`,
-    `${client}.root_certificate`,
-    `${client}.radius_server`,
-    `${client}.radius_server_address`,
-    `${client}.radius_server_secret`,
-    `${client}.aad_tenant`,
-    `${client}.aad_issuer`,
-    `${client}.aad_audience`,
-  ],
+  arguments: signIn,
   reads: ["authentication"],
   find: ({ before: { authentication: was }, after: { authentication: is } }) => {
     const added = is.filter((one) => !was.includes(one));

@@ -1,4 +1,5 @@
 import type { ChangeBeneath, GatewayChange } from "../domain/gateway-change";
+import { limits } from "../domain/limits";
 import { phrase } from "../domain/words";
 import { defineConsequence } from "./consequence";
 import { pages } from "./pages";
@@ -78,7 +79,7 @@ export const gatewayReplaced = defineConsequence({
       isMadeFirst === true
         ? "Take create_before_destroy out: a network has one VPN gateway, and Azure refuses a second beside it. "
         : "";
-    return `${beside}Agree on about 45 minutes without it${hasClients ? "; then give everyone the new profile" : ""}. Tell whoever knows its addresses.`;
+    return `${beside}Agree on about ${limits.gatewayMinutes.most} minutes without it${hasClients ? "; then give everyone the new profile" : ""}. Tell whoever knows its addresses.`;
   },
 });
 

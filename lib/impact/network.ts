@@ -1,3 +1,4 @@
+import { limits } from "../domain/limits";
 import { defineConsequence } from "./consequence";
 import { differences, windowsPackage } from "./differences";
 import { pages } from "./pages";
@@ -70,7 +71,7 @@ export const bgpChanged = defineConsequence({
 export const activeActiveChanged = defineConsequence({
   id: "active-active-changed",
   rung: "reconnect",
-  statement: "A gateway takes 30 to 45 minutes to become active-active, or active-standby.",
+  statement: `A gateway takes ${limits.gatewayMinutes.least} to ${limits.gatewayMinutes.most} minutes to become active-active, or active-standby.`,
   source: pages.activeActive,
   arguments: ["active_active"],
   reads: ["activeActive"],
@@ -81,7 +82,7 @@ export const activeActiveChanged = defineConsequence({
       : [],
   message: (now) => `the gateway becomes ${now ? "active-active" : "active-standby"}`,
   who: () => "everyone who is connected; with BGP, sites are out until they have the new peer addresses",
-  first: () => "Agree on about 45 minutes in which sessions may drop.",
+  first: () => `Agree on about ${limits.gatewayMinutes.most} minutes in which sessions may drop.`,
 });
 
 function listed(servers: readonly string[]): string {

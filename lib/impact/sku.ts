@@ -1,3 +1,4 @@
+import { limits } from "../domain/limits";
 import { azSkuFor, generationsOf, isAz, isNonAz } from "../domain/sku";
 import { defineConsequence } from "./consequence";
 import { pages } from "./pages";
@@ -19,7 +20,7 @@ export const skuSameTier = defineConsequence({
 export const skuResized = defineConsequence({
   id: "sku-resized",
   rung: "reconnect",
-  statement: "A gateway takes about 45 minutes to change its SKU in place; profiles stay as they are.",
+  statement: `A gateway takes about ${limits.gatewayMinutes.most} minutes to change its SKU in place; profiles stay as they are.`,
   source: pages.skuUpgrade,
   arguments: ["sku"],
   reads: ["sku"],
@@ -30,7 +31,7 @@ export const skuResized = defineConsequence({
       : [{ from, to }],
   message: ({ from, to }) => `SKU ${from} becomes ${to}`,
   who: () => "everyone who is connected",
-  first: () => "Agree on about 45 minutes in which sessions may drop.",
+  first: () => `Agree on about ${limits.gatewayMinutes.most} minutes in which sessions may drop.`,
 });
 
 export const skuZonesLost = defineConsequence({

@@ -1,7 +1,7 @@
 import { asArray, asBlock, type Block } from "./configuration";
 import { findInArm, isArm } from "./arm";
 import type { DeclaredAt } from "./described-instances";
-import { describeFound, Unreadable, type GatewayFound, type GatewayRead } from "./gateway-read";
+import { Unreadable, type GatewayFound } from "./gateway-read";
 import { findInPlan } from "./plan";
 import { findInState } from "./state";
 import { findInSynthesized } from "./synthesized";
@@ -12,9 +12,7 @@ export type FileKind = "synthesized" | "plan" | "state" | "arm";
 /** Parsed JSON, recognised by its content. */
 export interface Recognised {
   readonly kind: FileKind;
-  /** Its gateways; `declaredAt` gives back what a plan or a state has lost. */
-  readonly gateways: (declaredAt: DeclaredAt) => readonly GatewayRead[];
-  /** The same, not yet described. */
+  /** Its gateways, not yet described; `declaredAt` gives back what a plan or a state has lost. */
   readonly found: (declaredAt: DeclaredAt) => readonly GatewayFound[];
 }
 
@@ -23,29 +21,25 @@ export interface Recognised {
  * @throws Unreadable if it is none of these, or one that this release can't read.
  */
 export function recognise(json: unknown): Recognised {
-  if (isArm(json)) return recognised("arm", () => findInArm(json));
+  if (isArm(json)) return { kind: "arm", found: () => findInArm(json) };
   const block = asBlock(json);
   if ("planned_values" in block || "resource_changes" in block) {
     refuseNewer(block, "plan");
     if (block["errored"] === true)
       throw new Unreadable("is a plan that failed: not all it would do is in it; plan again");
-    return recognised("plan", (declaredAt) => findInPlan(block, declaredAt));
+    return { kind: "plan", found: (declaredAt) => findInPlan(block, declaredAt) };
   }
   if (isShownState(block)) {
     refuseNewer(block, "state");
-    return recognised("state", (declaredAt) => findInState(block, declaredAt));
+    return { kind: "state", found: (declaredAt) => findInState(block, declaredAt) };
   }
   if (isRawState(block)) {
     throw new Unreadable('is a state file; give the output of "terraform show -json" instead');
   }
-  if (isSynthesized(block)) return recognised("synthesized", () => findInSynthesized(block));
+  if (isSynthesized(block)) return { kind: "synthesized", found: () => findInSynthesized(block) };
   throw new Unreadable(
     'is none of what p2s reads: a synthesized stack (cdk.tf.json), a plan or a state from "terraform show -json", or ARM JSON',
   );
-}
-
-function recognised(kind: FileKind, found: Recognised["found"]): Recognised {
-  return { kind, found, gateways: (declaredAt) => found(declaredAt).map(describeFound) };
 }
 
 function isShownState(block: Block): boolean {

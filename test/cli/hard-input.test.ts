@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { asJson } from "../../lib/cli/formats/json";
 import { asText } from "../../lib/cli/formats/text";
 import { judge } from "../../lib/cli/judge";
-import { Unreadable } from "../../lib/readers/gateway-read";
+import { describeFound, Unreadable } from "../../lib/readers/gateway-read";
 import { recognise } from "../../lib/readers/recognise";
 import { catalogue } from "../../lib/rules/catalogue";
 import { file, folder, p2s, stack } from "./command";
@@ -204,7 +204,8 @@ describe("whatever stands in place of any one value, the file is judged or refus
     failOn: "error",
     files: 1,
     judged: recognise(json)
-      .gateways(() => undefined)
+      .found(() => undefined)
+      .map(describeFound)
       .map((gateway) => ({ file: "x.json", gateway, report: judge(gateway, judging) })),
     waiverFaults: [],
     unread: [],
